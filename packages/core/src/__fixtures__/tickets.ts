@@ -1,0 +1,76 @@
+import { createServiceClient, type ServiceClientOptions } from "../create-service-client.js";
+import type { ServiceClient } from "../service-client.js";
+
+interface Ticket {
+  id: string;
+}
+
+interface Problem {
+  error?: { code?: string | null } | null;
+}
+
+interface Answer<Body, Headers = Record<never, never>> {
+  headers: Headers;
+  content: { "application/json": Body };
+}
+
+/** The types of a made-up service, in the shape of the generated ones: parameters and bodies of every kind. */
+export interface TicketPaths {
+  "/tickets": {
+    get: {
+      parameters: { query?: { $top?: number; state?: string }; path?: never };
+      requestBody?: never;
+      responses: { 200: Answer<{ tickets: Ticket[] }>; 401: Answer<Problem> };
+    };
+    post: {
+      parameters: { query?: never; path?: never };
+      requestBody: { content: { "application/json": { title: string } } };
+      responses: { 201: Answer<{ ticket: Ticket }, { location?: string }>; 422: Answer<Problem> };
+    };
+    put?: never;
+  };
+  "/tickets/{ticketId}": {
+    get: {
+      parameters: { query?: never; path: { ticketId: string } };
+      requestBody?: never;
+      responses: { 200: Answer<{ ticket: Ticket }>; 429: Answer<Problem, { "retry-after"?: string }> };
+    };
+    delete: {
+      parameters: { query?: never; path: { ticketId: string } };
+      requestBody?: never;
+      responses: { 204: { headers: Record<never, never>; content?: never }; 404: Answer<Problem> };
+    };
+  };
+}
+
+/** One request as the client's `fetch` saw it. */
+export interface SentRequest {
+  url: string;
+  method: string;
+  headers: Headers;
+  body: string;
+}
+
+/** A client of the made-up service that records what it sends and is answered by `answer`. */
+export function createTicketClient(
+  answer: (request: SentRequest, index: number) => Response | Promise<Response>,
+  options: Partial<ServiceClientOptions<TicketPaths>> = {},
+): { client: ServiceClient<TicketPaths>; sent: SentRequest[] } {
+  const sent: SentRequest[] = [];
+  const client = createServiceClient<TicketPaths>({
+    baseUrl: "https://tickets.example.com/v1",
+    accessToken: "secret-token",
+    mediaType: "application/vnd.example.v1+json",
+    statuses: {
+      "/tickets": { get: [200, 401], post: [201, 422] },
+      "/tickets/{ticketId}": { get: [200, 429], delete: [204, 404] },
+    },
+    fetch: async (url, init) => {
+      const request = new Request(url, init);
+      sent.push({ url, method: request.method, headers: request.headers, body: await request.text() });
+      return answer(sent.at(-1) as SentRequest, sent.length - 1);
+    },
+    ...options,
+  });
+  return { client, sent };
+}

@@ -1,0 +1,230 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "vitest";
+import { createTicketClient } from "./__fixtures__/tickets.js";
+
+test("sends method, URL, Accept and token", async () => {
+  const { client, sent } = createTicketClient(() => Response.json({ tickets: [] }));
+
+  await client.GET("/tickets", { params: { query: { $top: 2, state: "open & new" } } });
+
+  expect(sent[0]).toMatchObject({
+    method: "GET",
+    url: "https://tickets.example.com/v1/tickets?$top=2&state=open%20%26%20new",
+  });
+  expect(Object.fromEntries(sent[0]?.headers ?? [])).toEqual({
+    accept: "application/vnd.example.v1+json",
+    authorization: "Bearer secret-token",
+  });
+});
+
+test("sends a body as JSON", async () => {
+  const { client, sent } = createTicketClient(() => Response.json({ ticket: { id: "7" } }, { status: 201 }));
+
+  await client.POST("/tickets", { body: { title: "Door is stuck" } });
+
+  expect(sent[0]?.body).toBe('{"title":"Door is stuck"}');
+  expect(sent[0]?.headers.get("content-type")).toBe("application/json");
+});
+
+test("encodes path parameters", async () => {
+  const { client, sent } = createTicketClient(() => Response.json({ ticket: { id: "a/b" } }));
+
+  await client.GET("/tickets/{ticketId}", { params: { path: { ticketId: "a/b?c#d%2e" } } });
+
+  expect(sent[0]?.url).toBe("https://tickets.example.com/v1/tickets/a%2Fb%3Fc%23d%252e");
+});
+
+test("sends the caller's headers, the call's before the client's, and never their Authorization", async () => {
+  const { client, sent } = createTicketClient(() => Response.json({ tickets: [] }), {
+    headers: { "X-Correlation-Id": "client", "X-Team": "doors" },
+  });
+
+  await client.GET("/tickets", { headers: { "x-correlation-id": "call", authorization: "Bearer other" } });
+
+  expect(Object.fromEntries(sent[0]?.headers ?? [])).toMatchObject({
+    authorization: "Bearer secret-token",
+    "x-correlation-id": "call",
+    "x-team": "doors",
+  });
+});
+
+test("gives data and headers of a documented success", async () => {
+  const { client } = createTicketClient(() =>
+    Response.json({ ticket: { id: "7" } }, { status: 201, headers: { Location: "/tickets/7" } }),
+  );
+
+  const result = await client.POST("/tickets", { body: { title: "Door is stuck" } });
+
+  expect(result).toMatchObject({
+    ok: true,
+    status: 201,
+    data: { ticket: { id: "7" } },
+    headers: { location: "/tickets/7" },
+    request: { method: "POST", url: "https://tickets.example.com/v1/tickets" },
+  });
+});
+
+test("gives a documented success without content", async () => {
+  const { client } = createTicketClient(() => new Response(null, { status: 204 }));
+
+  const result = await client.DELETE("/tickets/{ticketId}", { params: { path: { ticketId: "7" } } });
+
+  expect(result).toMatchObject({ ok: true, status: 204, data: undefined });
+});
+
+test("gives body and headers of a documented failure", async () => {
+  const { client } = createTicketClient(() =>
+    Response.json({ error: { code: "TooManyRequests" } }, { status: 429, headers: { "Retry-After": "12" } }),
+  );
+
+  const result = await client.GET("/tickets/{ticketId}", { params: { path: { ticketId: "7" } } });
+
+  expect(result).toMatchObject({
+    ok: false,
+    status: 429,
+    error: { error: { code: "TooManyRequests" } },
+    headers: { "retry-after": "12" },
+  });
+});
+
+test("keeps the status of a documented failure without a body", async () => {
+  const { client } = createTicketClient(() => new Response(null, { status: 401 }));
+
+  const result = await client.GET("/tickets");
+
+  expect(result).toMatchObject({ ok: false, status: 401, error: undefined });
+});
+
+const unexpected: [name: string, answer: () => Response, error: unknown][] = [
+  ["HTML with status 200", () => new Response("<h1>Sign in</h1>"), "<h1>Sign in</h1>"],
+  ["truncated JSON", () => new Response('{"tickets":[{"id'), '{"tickets":[{"id'],
+  ["no body where one is documented", () => new Response(""), undefined],
+  ["204 where 200 is documented", () => new Response(null, { status: 204 }), undefined],
+  ["JSON that is no object", () => Response.json(null), null],
+  ["HTML with a documented failure", () => new Response("Denied", { status: 401 }), "Denied"],
+  [
+    "JSON with an undocumented status",
+    () => Response.json({ error: { code: "X" } }, { status: 502 }),
+    { error: { code: "X" } },
+  ],
+  ["a status documented for another operation", () => Response.json({}, { status: 404 }), {}],
+];
+
+test.each(unexpected)("calls %s unexpected", async (_name, answer, error) => {
+  const response = answer();
+  const { client } = createTicketClient(() => response);
+
+  const result = await client.GET("/tickets");
+
+  expect(result).toMatchObject({ ok: false, status: "unexpected", response: { status: response.status } });
+  expect(result).toHaveProperty("error", error);
+});
+
+test.each(["..", ".", "", undefined, null, Number.NaN, {}])(
+  "sends nothing for the path parameter %j",
+  async (ticketId) => {
+    const { client, sent } = createTicketClient(() => Response.json({ ticket: { id: "7" } }));
+
+    const call = client.GET("/tickets/{ticketId}", { params: { path: { ticketId: ticketId as string } } });
+
+    await expect(call).rejects.toMatchObject({
+      name: "ConfigurationError",
+      message: expect.stringContaining("path parameter ticketId of /tickets/{ticketId} must be"),
+    });
+    expect(sent).toEqual([]);
+  },
+);
+
+test("sends nothing to a path that would change the host", async () => {
+  const { client, sent } = createTicketClient(() => Response.json({}), { baseUrl: "https://tickets.example.com" });
+
+  const call = client.GET("@other.example.com/" as "/tickets");
+
+  await expect(call).rejects.toThrow('A path starts with "/"');
+  expect(sent).toEqual([]);
+});
+
+test("does not let a call change where it goes", async () => {
+  const { client, sent } = createTicketClient(() => Response.json({ tickets: [] }));
+  const options = { baseUrl: "https://other.example.com", fetch: () => expect.unreachable() };
+
+  await client.GET("/tickets", options as object);
+
+  expect(sent[0]?.url).toBe("https://tickets.example.com/v1/tickets");
+});
+
+test("rejects with the reason of the caller's signal", async () => {
+  const controller = new AbortController();
+  const { client } = createTicketClient(() => new Promise(() => {}), {
+    fetch: (_url, init) =>
+      new Promise((_, reject) => init.signal?.addEventListener("abort", () => reject(new Error("stopped")))),
+  });
+
+  const call = client.GET("/tickets", { signal: controller.signal });
+  await Promise.resolve().then(() => new Promise((resolve) => setTimeout(resolve)));
+  controller.abort(new Error("left the page"));
+
+  await expect(call).rejects.toThrow("left the page");
+});
+
+test("turns a failing fetch into a NetworkError that names the call and keeps the cause", async () => {
+  const cause = new TypeError("fetch failed");
+  const { client } = createTicketClient(() => Promise.reject(cause));
+
+  const call = client.GET("/tickets", { params: { query: { state: "signature" } } });
+
+  await expect(call).rejects.toMatchObject({
+    name: "NetworkError",
+    message: expect.stringMatching(/^GET https:\/\/tickets.example.com\/v1\/tickets got no complete answer/),
+    method: "GET",
+    url: "https://tickets.example.com/v1/tickets",
+    cause,
+  });
+});
+
+test("turns a connection that breaks in the middle of the body into a NetworkError", async () => {
+  await using server = await listen((response) => {
+    response.writeHead(200, { "content-length": 100 });
+    response.write('{"tickets":', () => response.destroy());
+  });
+  const { client } = createTicketClient(() => expect.unreachable(), { baseUrl: server.url, fetch: undefined });
+
+  const call = client.GET("/tickets");
+
+  await expect(call).rejects.toMatchObject({ name: "NetworkError" });
+});
+
+test("follows no redirect, so the token stays at the configured origin", async () => {
+  const visitors: unknown[] = [];
+  await using other = await listen((response, request) => {
+    visitors.push(request.headers);
+    response.end("{}");
+  });
+  await using server = await listen((response) => {
+    response.writeHead(302, { location: other.url });
+    response.end();
+  });
+  const { client } = createTicketClient(() => expect.unreachable(), { baseUrl: server.url, fetch: undefined });
+
+  const result = await client.GET("/tickets");
+
+  expect(result).toMatchObject({ status: "unexpected", response: { status: 302 } });
+  expect(visitors).toEqual([]);
+});
+
+async function listen(
+  answer: (response: import("node:http").ServerResponse, request: import("node:http").IncomingMessage) => void,
+): Promise<AsyncDisposable & { url: string }> {
+  const server = createServer((request, response) => answer(response, request));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,39 @@
+import type { ErrorResult, RequestSummary, SuccessResult, UnexpectedResult } from "./result.js";
+
+/** A result whose status and body types are known only to the caller. */
+export type AnyResult =
+  | SuccessResult<number, unknown, Record<string, string>>
+  | ErrorResult<number, unknown, Record<string, string>>
+  | UnexpectedResult;
+
+/** Turns an answer, whose body has been read into `text`, into the arm of the result that the service documents. */
+export function readResult(
+  request: RequestSummary,
+  response: Response,
+  text: string,
+  documented: readonly number[],
+): AnyResult {
+  const { ok, status } = response;
+  const body = parse(text);
+  const common = { headers: Object.fromEntries(response.headers), response, request };
+  if (documented.includes(status)) {
+    const isObject = typeof body === "object" && body !== null;
+    if (ok && (isObject || status === 204)) {
+      return { ok, status, data: body, ...common };
+    }
+    // The vendor warns that a failure may come without a body, so that is no reason to hide its status.
+    if (!ok && (isObject || body === undefined)) {
+      return { ok, status, error: body, ...common };
+    }
+  }
+  return { ok: false, status: "unexpected", error: body, ...common };
+}
+
+/** The `Content-Type` is not asked: the vendor documents none for its answers, and proxies send HTML as anything. */
+function parse(text: string): unknown {
+  try {
+    return text ? JSON.parse(text) : undefined;
+  } catch {
+    return text;
+  }
+}

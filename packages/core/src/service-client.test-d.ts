@@ -1,0 +1,47 @@
+import { expectTypeOf, test } from "vitest";
+import type { TicketPaths } from "./__fixtures__/tickets.js";
+import type { ServiceClient } from "./service-client.js";
+
+declare const client: ServiceClient<TicketPaths>;
+
+test("a required body is required, and only that one compiles", () => {
+  client.POST("/tickets", { body: { title: "Door is stuck" } });
+
+  // @ts-expect-error: the options are missing.
+  client.POST("/tickets");
+  // @ts-expect-error: the body is missing.
+  client.POST("/tickets", {});
+  // @ts-expect-error: a property of the body is misspelt.
+  client.POST("/tickets", { body: { titel: "Door is stuck" } });
+});
+
+test("a path parameter is required, and only that one compiles", () => {
+  client.DELETE("/tickets/{ticketId}", { params: { path: { ticketId: "7" } } });
+
+  // @ts-expect-error: the path parameter is missing.
+  client.DELETE("/tickets/{ticketId}");
+  // @ts-expect-error: the path parameter is misspelt.
+  client.DELETE("/tickets/{ticketId}", { params: { path: { ticketID: "7" } } });
+  // @ts-expect-error: the path has the parameter's value in it.
+  client.DELETE("/tickets/7");
+});
+
+test("optional parameters are optional, and only those compile", () => {
+  client.GET("/tickets");
+  client.GET("/tickets", { params: { query: { $top: 5 } } });
+
+  // @ts-expect-error: a parameter of another service.
+  client.GET("/tickets", { params: { query: { top: 5 } } });
+});
+
+test("success without content has no data, and headers are those of the status", async () => {
+  const deleted = await client.DELETE("/tickets/{ticketId}", { params: { path: { ticketId: "7" } } });
+  const created = await client.POST("/tickets", { body: { title: "Door is stuck" } });
+
+  if (deleted.ok) {
+    expectTypeOf(deleted.data).toEqualTypeOf<undefined>();
+  }
+  if (created.ok) {
+    expectTypeOf(created.headers.location).toEqualTypeOf<string | undefined>();
+  }
+});
