@@ -1,0 +1,145 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { brokenSpecs } from "./generate/testing/broken-specs.ts";
+import { copyFixture, edit } from "./generate/testing/copy-fixture.ts";
+import { generate } from "./generate.ts";
+
+const spec = "specs/library/openapi.yaml";
+const generated = [
+  "packages/library/openapi.json",
+  "packages/library/src/schema.gen.ts",
+  "packages/mock/src/specs.gen.ts",
+];
+
+test("generates the files of every service and the mock", async () => {
+  const root = copyFixture();
+
+  const line = await generate(root);
+
+  expect(line).toBe("Generated 3 files, of which 3 changed.");
+  expect(filesOf(root, "packages").sort()).toEqual(generated);
+});
+
+test("generates the files of the services it is asked for", async () => {
+  const root = copyFixture();
+
+  await generate(root, { targets: ["library"] });
+
+  expect(filesOf(root, "packages").sort()).toEqual(generated.slice(0, 2));
+});
+
+test("says which services are known when it is asked for another", async () => {
+  const root = copyFixture();
+
+  const result = generate(root, { targets: ["libary"] });
+
+  await expect(result).rejects.toThrow('There is no spec of "libary". Known are library, mock.');
+});
+
+test("leaves a file alone that has not changed", async () => {
+  const root = copyFixture();
+  await generate(root);
+  const before = statSync(join(root, "packages/library/openapi.json")).mtimeMs;
+
+  const line = await generate(root);
+
+  expect(line).toBe("Generated 3 files, of which 0 changed.");
+  expect(statSync(join(root, "packages/library/openapi.json")).mtimeMs).toBe(before);
+});
+
+test("finds nothing stale after generating", async () => {
+  const root = copyFixture();
+  await generate(root);
+
+  const line = await generate(root, { check: true });
+
+  expect(line).toBe("3 generated files are what the specs say.");
+});
+
+test("names each stale file, its spec and the command to run, and writes nothing", async () => {
+  const root = copyFixture();
+  await generate(root);
+  edit(root, spec, "What it is called.", "The words on its cover.");
+  const before = snapshot(root);
+
+  const result = generate(root, { check: true });
+
+  await expect(result).rejects.toThrow(
+    [
+      "packages/library/openapi.json is not what specs/library/openapi.yaml says. Run: pnpm generate",
+      "packages/library/src/schema.gen.ts is not what specs/library/openapi.yaml says. Run: pnpm generate",
+      "packages/mock/src/specs.gen.ts is not what specs/*/openapi.yaml says. Run: pnpm generate",
+    ].join("\n"),
+  );
+  expect(snapshot(root)).toEqual(before);
+});
+
+test("finds a stale file behind a fresh one, edited by hand or missing", async () => {
+  const root = copyFixture();
+  await generate(root);
+  edit(root, "packages/library/src/schema.gen.ts", "getBooks", "getAllBooks");
+  rmSync(join(root, "packages/mock/src/specs.gen.ts"));
+
+  const result = generate(root, { check: true });
+
+  await expect(result).rejects.toThrow(
+    /^packages\/library\/src\/schema\.gen\.ts .*\npackages\/mock\/src\/specs\.gen\.ts .*$/,
+  );
+});
+
+test.each(brokenSpecs)(
+  "says what is wrong with $what and changes no file",
+  async ({ file, text, replacement, problems }) => {
+    const root = copyFixture();
+    await generate(root);
+    edit(root, spec, "What it is called.", "The words on its cover.");
+    edit(root, file, text, replacement);
+    const before = snapshot(root);
+
+    const error = await generate(root).catch((reason: unknown) => reason);
+
+    expect(error).toMatchObject({ name: "SpecError", message: problems.join("\n") });
+    expect(snapshot(root)).toEqual(before);
+  },
+);
+
+test("changes no file of a sound service while another is broken, and tells a shared problem once", async () => {
+  const root = copyFixture();
+  cpSync(join(root, "specs/library"), join(root, "specs/archive"), { recursive: true });
+  edit(root, "specs/shared/errors.yaml", "description: No token.", "descripton: No token.");
+
+  const error = await generate(root).catch((reason: unknown) => reason);
+
+  expect(error).toHaveProperty(
+    "message",
+    [
+      "specs/shared/errors.yaml:7:1 struct: The field `description` must be present on this level.",
+      "specs/shared/errors.yaml:8:3 struct: Property `descripton` is not expected here. Did you mean description?",
+    ].join("\n"),
+  );
+  expect(snapshot(root)).not.toHaveProperty("packages");
+});
+
+test("the command prints a problem without a stack and exits with 1", () => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, "generate.ts"), "nothing"],
+    {
+      encoding: "utf8",
+    },
+  );
+
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toMatch(/^There is no spec of "nothing"\. Known are .*, mock\.\n$/);
+});
+
+function filesOf(root: string, folder: string): string[] {
+  const entries = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
+  return entries.map((entry) => join(folder, entry)).filter((path) => statSync(join(root, path)).isFile());
+}
+
+function snapshot(root: string): Record<string, string> {
+  return Object.fromEntries(filesOf(root, ".").map((path) => [path, readFileSync(join(root, path), "utf8")]));
+}

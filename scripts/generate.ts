@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type GeneratedFile, isStale, writeFile } from "./generate/generated-file.ts";
+import { listServices } from "./generate/list-services.ts";
+import { mockFiles } from "./generate/mock-files.ts";
+import { readSpecs, SpecError } from "./generate/read-spec.ts";
+import { runCommand } from "./generate/run-command.ts";
+import { serviceFiles } from "./generate/service-files.ts";
+
+/** What to generate, and whether to write it. */
+export interface GenerateOptions {
+  /** Services, or `mock` for what the mock knows of all of them. @default all */
+  targets?: string[];
+  /** Compares with the files on disk and writes nothing. @default false */
+  check?: boolean;
+}
+
+/**
+ * Generates the files of the packages from the specs, and says in a line what came of it.
+ *
+ * @throws {SpecError} if a spec breaks a rule, a target is unknown or a checked file is stale; no file has changed then.
+ */
+export async function generate(root: string, { targets = [], check = false }: GenerateOptions = {}): Promise<string> {
+  const files = await generatedFiles(root, targets);
+  const stale = files.filter((file) => isStale(root, file));
+
+  if (check && stale.length > 0) {
+    throw new SpecError(
+      stale.map((file) => `${file.path} is not what ${file.spec} says. Run: pnpm generate`).join("\n"),
+    );
+  }
+  if (!check) for (const file of stale) writeFile(root, file);
+  return check
+    ? `${files.length} generated files are what the specs say.`
+    : `Generated ${files.length} files, of which ${stale.length} changed.`;
+}
+
+async function generatedFiles(root: string, targets: string[]): Promise<GeneratedFile[]> {
+  const services = listServices(root);
+  const known = [...services, "mock"];
+  const unknown = targets.find((target) => !known.includes(target));
+  if (unknown) throw new SpecError(`There is no spec of "${unknown}". Known are ${known.join(", ")}.`);
+
+  const wanted = targets.length > 0 ? targets : known;
+  const documents = await readSpecs(root, wanted.includes("mock") ? services : wanted);
+  const files = wanted.map((target) => {
+    const document = documents[target];
+    return document ? serviceFiles(target, document) : mockFiles(documents);
+  });
+  return (await Promise.all(files)).flat();
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({ options: { check: { type: "boolean" } }, allowPositionals: true });
+  await runCommand(() => generate(join(import.meta.dirname, ".."), { ...values, targets: positionals }));
+}

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { readSpecs } from "./read-spec.ts";
+import { serviceFiles } from "./service-files.ts";
+import { fixtureRoot } from "./testing/copy-fixture.ts";
+
+const { library } = await readSpecs(fixtureRoot, ["library"]);
+const files = library ? await serviceFiles("library", library) : [];
+const [openapi = "", schema = ""] = files.map(({ text }) => text);
+
+test("generates the bundled spec and the types of a service", () => {
+  expect(files.map(({ path, spec }) => ({ path, spec }))).toEqual([
+    { path: "packages/library/openapi.json", spec: "specs/library/openapi.yaml" },
+    { path: "packages/library/src/schema.gen.ts", spec: "specs/library/openapi.yaml" },
+  ]);
+});
+
+test("generates the same text for the same spec", async () => {
+  const { library: again } = await readSpecs(fixtureRoot, ["library"]);
+
+  expect(again && (await serviceFiles("library", again))).toEqual(files);
+});
+
+test("bundles what the spec refers to in other files", () => {
+  const document = JSON.parse(openapi);
+
+  expect(document.paths["/books"].get.responses[401]).toEqual({ $ref: "#/components/responses/Unauthorized" });
+  expect(Object.keys(document.components.schemas)).toEqual(["Book", "ErrorResponse"]);
+  expect(openapi.endsWith("}\n")).toBe(true);
+});
+
+test("says in the first line where to go instead of editing", () => {
+  expect(schema.split("\n")[0]).toBe(
+    "// Generated from specs/library/openapi.yaml. Do not edit: change the spec, then run `pnpm generate`.",
+  );
+});
+
+test("names the server, the media type and the statuses of each operation", () => {
+  expect(schema).toContain('export const serverUrl = "https://api.bentley.com/library";');
+  expect(schema).toContain('export const mediaType = "application/vnd.bentley.itwin-platform.v1+json";');
+  expect(schema).toContain(`export const statuses = {
+  "/books": { get: [204, 401, 429] },
+  "/books/{bookId}": { get: [200, 401, 429] },
+} as const;`);
+});
+
+test("suggests the known values of an extensible enum and accepts any other", () => {
+  expect(schema).toContain('shelf: "Fiction" | "Science" | (string & {});');
+});
+
+test("keeps null where a property may be null", () => {
+  expect(schema).toContain('formerShelf?: "Fiction" | "Science" | (string & {}) | null;');
+  expect(schema).toContain("lentTo?: string | null;");
+});
+
+test("has the documented headers of a response and no other", () => {
+  expect(schema).toContain(`headers: {
+                "retry-after"?: string;
+            };`);
+  expect(schema).toContain("headers: Record<never, never>;");
+  expect(schema).not.toContain("[name: string]");
+});
+
+test("turns a description into a tooltip", () => {
+  expect(schema).toContain(`/** @description What it is called. */
+            title: string;`);
+});

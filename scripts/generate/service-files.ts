@@ -1,0 +1,13 @@
+import type { GeneratedFile } from "./generated-file.ts";
+import { specPath } from "./list-services.ts";
+import { schemaSource } from "./schema-source.ts";
+import type { SpecDocument } from "./spec-document.ts";
+
+/** Generates what the package of a service has from its spec; nothing is read or written. */
+export async function serviceFiles(service: string, document: SpecDocument): Promise<GeneratedFile[]> {
+  const spec = specPath(service);
+  return [
+    { path: `packages/${service}/openapi.json`, text: `${JSON.stringify(document, null, 2)}\n`, spec },
+    { path: `packages/${service}/src/schema.gen.ts`, text: await schemaSource(spec, document), spec },
+  ];
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { copyFixture, edit } from "./generate/testing/copy-fixture.ts";
+import { lintSpecs } from "./lint-specs.ts";
+
+test("says in a line that the specs are sound", async () => {
+  const root = copyFixture();
+
+  const line = await lintSpecs(root);
+
+  expect(line).toBe("The specs of library keep every rule.");
+});
+
+test("has a line for every problem, with its place and its rule", async () => {
+  const root = copyFixture();
+  edit(root, "specs/library/openapi.yaml", "getBooks", "books");
+  edit(root, "specs/library/openapi.yaml", "tags: [Books]", "tags: [Book]");
+
+  const result = lintSpecs(root);
+
+  await expect(result).rejects.toThrow(
+    [
+      "specs/library/openapi.yaml:10:20 rule/operation-id-case: an operationId is verb + noun in camelCase, like getStorageConnection",
+      "specs/library/openapi.yaml:12:14 operation-tag-defined: Operation tags should be defined in global tags.",
+      "specs/library/openapi.yaml:23:14 operation-tag-defined: Operation tags should be defined in global tags.",
+    ].join("\n"),
+  );
+});

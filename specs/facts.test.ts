@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { listServices, specPath } from "../scripts/generate/list-services.ts";
+import { readSpecs } from "../scripts/generate/read-spec.ts";
+import type { ServiceFacts } from "./service-facts.ts";
+import { specFacts } from "./spec-facts.ts";
+
+const root = join(import.meta.dirname, "..");
+const documents = await readSpecs(root, listServices(root));
+
+for (const [service, document] of Object.entries(documents)) {
+  const { facts }: { facts: ServiceFacts } = await import(`./${service}/facts.ts`);
+  const source = readFileSync(join(root, specPath(service)), "utf8");
+  const documented = new Map(leaves(facts));
+  const specified = new Map(leaves(specFacts(document, source)));
+
+  // What the spec says and no page does is an error as well.
+  for (const fact of new Set([...documented.keys(), ...specified.keys()])) {
+    test(`the spec of ${service} says what its pages say: ${fact}`, () => {
+      expect(specified.get(fact)).toStrictEqual(documented.get(fact));
+    });
+  }
+}
+
+/** Every single fact by its name, `GET /path, parameters, query redirectUrl?`; an example is one fact. */
+function leaves(value: unknown, path: string[] = []): [name: string, value: unknown][] {
+  const isLeaf = typeof value !== "object" || value === null || Array.isArray(value) || path.at(-1) === "example";
+  if (isLeaf) return [[path.join(", "), value]];
+  return Object.entries(value).flatMap(([key, child]) => leaves(child, [...path, key]));
+}
