@@ -1,0 +1,20 @@
+import { type ClientOptions, createServiceClient, type ServiceClient } from "@itwin-rest/core";
+import { mediaType, type paths, serverUrl, statuses } from "./schema.gen.js";
+
+/** A typed client of the Export service. */
+export type ExportClient = ServiceClient<paths>;
+
+/** The access token, and what to change about the requests. */
+export type ExportClientOptions = ClientOptions;
+
+/**
+ * Creates a typed client of the iTwin Platform's Export service.
+ *
+ * @throws {ConfigurationError} If `baseUrl` is not an absolute https URL.
+ *
+ * @example
+ * const client = createExportClient({ accessToken: () => signIn.getAccessToken() });
+ */
+export function createExportClient(options: ExportClientOptions): ExportClient {
+  return createServiceClient<paths>({ ...options, baseUrl: options.baseUrl ?? serverUrl, mediaType, statuses });
+}
