@@ -1,0 +1,69 @@
+import { authenticate } from "./authenticate.js";
+import { behaviours } from "./behaviours.js";
+import type { ConsentRegister } from "./consent-register.js";
+import { isPreflight, preflightResponse } from "./cors.js";
+import { exampleResponse } from "./example-response.js";
+import type { FaultScript } from "./fault-script.js";
+import { matchOperations } from "./match-operations.js";
+import { mockError } from "./mock-error.js";
+import type { Operation } from "./operation.js";
+import { preferredStatus } from "./preferred-status.js";
+import { validateQuery } from "./validate-query.js";
+
+/** What a mock platform knows and remembers. */
+export interface PlatformState {
+  operations: readonly Operation[];
+  faults: FaultScript;
+  consents: ConsentRegister;
+}
+
+/** Answers a request to a service. The order of the checks is part of the behaviour: what is asked for beats what is due. */
+export function answerOperation(request: Request, { operations, faults, consents }: PlatformState): Response {
+  const url = new URL(request.url);
+  const candidates = matchOperations(operations, url.pathname);
+  if (candidates.length === 0) return unknownPath(url, operations);
+
+  const methods = candidates.map((candidate) => candidate.method);
+  if (isPreflight(request)) return preflightResponse(methods);
+  const operation = candidates.find((candidate) => candidate.method === request.method);
+  if (!operation) return unknownMethod(request.method, url, methods);
+
+  const preferred = preferredStatus(request.headers);
+  if (preferred !== undefined) {
+    return exampleResponse(operation, Number(preferred)) ?? undocumentedStatus(preferred, operation);
+  }
+  const fault = faults.next(operation);
+  if (fault) return fault;
+
+  const caller = authenticate(operation, request.headers);
+  if (caller instanceof Response) return caller;
+  const refusal = validateQuery(operation, url.searchParams);
+  if (refusal) return refusal;
+
+  const behaviour = behaviours[operation.service.name]?.[operation.operationId];
+  return behaviour?.({ operation, url, user: caller.user, consents }) ?? firstSuccess(operation);
+}
+
+function firstSuccess(operation: Operation): Response {
+  const status = [...operation.responses.keys()].find((documented) => documented >= 200 && documented < 400);
+  const response = status === undefined ? undefined : exampleResponse(operation, status);
+  return response ?? mockError(501, "MockNotImplemented", "The specification documents no success of this operation.");
+}
+
+function unknownPath(url: URL, operations: readonly Operation[]): Response {
+  const known = operations.map((operation) => `${operation.method} ${operation.pathTemplate}`).join(", ");
+  return mockError(404, "MockNotFound", `The mock does not know ${url.pathname}. It knows: ${known}.`);
+}
+
+function unknownMethod(method: string, url: URL, methods: readonly string[]): Response {
+  const allow = methods.join(", ");
+  return mockError(405, "MockMethodNotAllowed", `The mock answers ${url.pathname} to ${allow}, not to ${method}.`, {
+    allow,
+  });
+}
+
+function undocumentedStatus(preferred: string, operation: Operation): Response {
+  const documented = [...operation.responses.keys()].join(", ");
+  const message = `${operation.operationId} does not document the status ${preferred}. It documents: ${documented}.`;
+  return mockError(400, "MockUndocumentedStatus", message);
+}

@@ -1,0 +1,78 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { startMockServer } from "@itwin-rest/mock/server";
+import { expect, onTestFinished, test } from "vitest";
+import packageJson from "../package.json" with { type: "json" };
+
+// The built one, for Node does not find a `.ts` behind an import of `.js`.
+const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+
+function start(...args: string[]) {
+  const child = spawn(process.execPath, [cli, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const output = { stdout: "", stderr: "" };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (output.stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (output.stderr += text));
+  return { child, output };
+}
+
+async function run(...args: string[]) {
+  const { child, output } = start(...args);
+  const [exitCode] = await once(child, "close");
+  return { exitCode, ...output };
+}
+
+test.each(["SIGINT", "SIGTERM"] as const)("serves on a free port until %s", async (signal) => {
+  const { child, output } = start("--port", "0");
+  await expect.poll(() => output.stdout, { timeout: 5000 }).toContain("Synchronization: ");
+  const url = /^itwin-mock listening on (http:\/\/127\.0\.0\.1:\d+)\n/.exec(output.stdout)?.[1];
+
+  const response = await fetch(`${url}/export/authorizationinformation`);
+  child.kill(signal);
+  const [exitCode] = await once(child, "close");
+
+  expect(response.status).toBe(401);
+  expect(output.stdout).toContain(`Export: ${url}/export\n`);
+  expect(exitCode).toBe(0);
+  expect(output.stderr).toBe("");
+});
+
+test("explains its options", async () => {
+  const { exitCode, stdout } = await run("--help");
+
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain("--port <number>");
+});
+
+test("knows its version", async () => {
+  const { exitCode, stdout } = await run("--version");
+
+  expect(exitCode).toBe(0);
+  expect(stdout).toBe(`${packageJson.version}\n`);
+});
+
+test.each([
+  [["--prot", "3000"], "itwin-mock: Unknown option '--prot' (see itwin-mock --help)\n"],
+  [["--port", "http"], "itwin-mock: --port takes a number from 0 to 65535, not 'http' (see itwin-mock --help)\n"],
+  [["--port="], "itwin-mock: --port takes a number from 0 to 65535, not '' (see itwin-mock --help)\n"],
+  [["--port", "65536"], "itwin-mock: --port takes a number from 0 to 65535, not '65536' (see itwin-mock --help)\n"],
+  [["3000"], "itwin-mock: Unexpected argument '3000' (see itwin-mock --help)\n"],
+])("refuses %j in one line", async (args, message) => {
+  const { exitCode, stdout, stderr } = await run(...args);
+
+  expect(stderr).toBe(message);
+  expect(stdout).toBe("");
+  expect(exitCode).toBe(2);
+});
+
+test("says so when the port is in use", async () => {
+  const server = await startMockServer();
+  onTestFinished(() => server.close());
+  const { port } = new URL(server.url);
+
+  const { exitCode, stderr } = await run("--port", port);
+
+  expect(stderr).toBe(`itwin-mock: port ${port} is in use, try another --port\n`);
+  expect(exitCode).toBe(1);
+});

@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { listOperations } from "./list-operations.js";
+import { documents } from "./specs.gen.js";
+import { startMockServer } from "./start-mock-server.js";
+
+const usage = `Serves a mock of the iTwin Platform until it is interrupted.
+
+Usage: itwin-mock [options]
+
+  --port <number>   port to listen on, 0 for a free one (default: 3000)
+  --host <address>  address to listen on (default: 127.0.0.1)
+  --help            show this text
+  --version         show the version
+`;
+
+const options = readOptions();
+if (options.help) process.stdout.write(usage);
+else if (options.version) console.log(readVersion());
+else await serve(options.port, options.host);
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: "string", default: "3000" },
+        host: { type: "string", default: "127.0.0.1" },
+        help: { type: "boolean", default: false },
+        version: { type: "boolean", default: false },
+      },
+    });
+    const port = Number(values.port);
+    // Digits only, for Number("") is 0 and would silently listen on a free port.
+    if (!/^\d+$/.test(values.port) || port > 65535) {
+      throw new Error(`--port takes a number from 0 to 65535, not '${values.port}'`);
+    }
+    return { ...values, port };
+  } catch (error) {
+    return fail(2, `${messageOf(error)} (see itwin-mock --help)`);
+  }
+}
+
+function readVersion(): string {
+  return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+}
+
+async function serve(port: number, host: string): Promise<void> {
+  const server = await startMockServer({ port, host }).catch((error: NodeJS.ErrnoException) =>
+    fail(1, error.code === "EADDRINUSE" ? `port ${port} is in use, try another --port` : messageOf(error)),
+  );
+  console.log(`itwin-mock listening on ${server.url}`);
+  const services = new Set(listOperations(documents).map((operation) => operation.service));
+  for (const { title, url } of services) console.log(`  ${title}: ${server.url}${url.pathname}`);
+
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void server.close());
+}
+
+function fail(exitCode: number, message: string): never {
+  console.error(`itwin-mock: ${message}`);
+  process.exit(exitCode);
+}
+
+// One line: Node's own messages go on with advice about positional arguments, which there are none of here.
+function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\. .*$/s, "");
+}

@@ -1,0 +1,37 @@
+/** Whether a user lets a service work in their name. */
+export interface Consent {
+  /** Stands for the user in a link, where an access token must never be. */
+  readonly ticket: string;
+  readonly user: string;
+  /** Name of the service. */
+  readonly service: string;
+  granted: boolean;
+}
+
+/** What users have allowed, in memory. */
+export interface ConsentRegister {
+  /** Gives the one consent of a user for a service; it starts as not granted. */
+  of(user: string, service: string): Consent;
+  /** Finds the consent that a ticket was made for. */
+  withTicket(ticket: string | null): Consent | undefined;
+}
+
+/**
+ * Makes an empty register.
+ *
+ * Tickets are counted, not random: two runs of the same test see the same links. Do not serve secrets behind them.
+ */
+export function createConsentRegister(): ConsentRegister {
+  const consents: Consent[] = [];
+  return {
+    of(user, service) {
+      const known = consents.find((consent) => consent.user === user && consent.service === service);
+      if (known) return known;
+
+      const consent = { ticket: `ticket-${consents.length + 1}`, user, service, granted: false };
+      consents.push(consent);
+      return consent;
+    },
+    withTicket: (ticket) => consents.find((consent) => consent.ticket === ticket),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Operation } from "./operation.js";
+import { operationResponse } from "./operation-response.js";
+
+/** Answers with the specification's own example of a status, or with nothing if the operation does not document it. */
+export function exampleResponse(operation: Operation, status: number): Response | undefined {
+  const documented = operation.responses.get(status);
+  if (!documented) return undefined;
+
+  return operationResponse(operation, status, documented.example, { ...defaultHeaders(status), ...documented.headers });
+}
+
+// The pages print no value for `retry-after`. A second is enough to see a client wait, and short enough for a test.
+function defaultHeaders(status: number): Record<string, string> {
+  return status === 429 ? { "retry-after": "1" } : {};
+}

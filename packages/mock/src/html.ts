@@ -1,0 +1,17 @@
+/** Markup in which everything that came from outside is escaped. */
+export interface Html {
+  readonly markup: string;
+}
+
+/** Builds markup from a template; text that is put in is escaped, markup and lists of markup are kept. */
+export function html(parts: TemplateStringsArray, ...values: readonly (string | Html | readonly Html[])[]): Html {
+  const markup = values.map((value) => {
+    if (typeof value === "string") return escapeHtml(value);
+    return "markup" in value ? value.markup : value.map((item) => item.markup).join("");
+  });
+  return { markup: String.raw({ raw: parts }, ...markup) };
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import * as index from "./index.js";
+import * as server from "./start-mock-server.js";
+
+test("exports what it promises and no more", () => {
+  expect(Object.keys(index)).toEqual(["createMockPlatform"]);
+  expect(Object.keys(server)).toEqual(["startMockServer"]);
+});
+
+test("needs Node for the server and its command only", () => {
+  const sources = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".ts") && !name.includes(".test"));
+
+  const bound = sources.filter((name) =>
+    /from "node:|\b(process|Buffer)\./.test(readFileSync(`${import.meta.dirname}/${name}`, "utf8")),
+  );
+
+  expect(bound).toEqual(["cli.ts", "start-mock-server.ts"]);
+});

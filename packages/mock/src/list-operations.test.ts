@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { exampleResponse } from "./example-response.js";
+import { listOperations } from "./list-operations.js";
+import { matchOperations } from "./match-operations.js";
+import type { OpenApiDocument } from "./openapi-document.js";
+
+const document: OpenApiDocument = {
+  info: { title: "Fruit" },
+  servers: [{ url: "https://api.bentley.com/fruit/" }],
+  paths: {
+    "/baskets/{basketId}": {
+      parameters: [{ $ref: "#/components/parameters/Page~1Size" }],
+      get: {
+        operationId: "getBasket",
+        parameters: [{ name: "basketId", in: "path", required: true }],
+        responses: {
+          default: {},
+          "404": { $ref: "#/components/responses/Missing" },
+          "200": { content: { "application/fruit+json": { examples: { full: { value: { apples: 3 } } } } } },
+        },
+      },
+      delete: { operationId: "deleteBasket", responses: { "204": {} } },
+    },
+    "/baskets/recent": { get: { operationId: "getRecentBasket", responses: { "200": {} } } },
+  },
+  components: {
+    parameters: { "Page/Size": { name: "$top", in: "query", schema: { type: "integer" } } },
+    responses: {
+      Missing: {
+        headers: { "x-reason": { example: "eaten" } },
+        content: { "application/json": { example: { error: { code: "BasketNotFound" } } } },
+      },
+    },
+  },
+};
+
+const operations = listOperations({ fruit: document });
+
+function operationIdsAt(pathname: string): string[] {
+  return matchOperations(operations, pathname).map((operation) => operation.operationId);
+}
+
+test("reads what a path and its operations take, through references", () => {
+  const getBasket = operations.find((operation) => operation.operationId === "getBasket");
+
+  expect(getBasket?.pathTemplate).toBe("/fruit/baskets/{basketId}");
+  expect(getBasket?.queryParameters).toEqual([{ name: "$top", required: false, format: undefined }]);
+  expect([...(getBasket?.responses.keys() ?? [])]).toEqual([200, 404]);
+});
+
+test("finds all methods of a templated path", () => {
+  expect(operationIdsAt("/fruit/baskets/42")).toEqual(["getBasket", "deleteBasket"]);
+});
+
+test("prefers a path that is spelt out to a template", () => {
+  expect(operationIdsAt("/fruit/baskets/recent")).toEqual(["getRecentBasket"]);
+});
+
+test.each(["/fruit/baskets/", "/fruit/baskets/42/apples", "/baskets/42", "/fruit"])(
+  "finds nothing at %s",
+  (pathname) => {
+    expect(operationIdsAt(pathname)).toEqual([]);
+  },
+);
+
+test("answers from named examples, with the headers of the specification", async () => {
+  const [getBasket] = matchOperations(operations, "/fruit/baskets/42");
+  if (!getBasket) throw new Error("unreachable");
+
+  const found = exampleResponse(getBasket, 200);
+  const missing = exampleResponse(getBasket, 404);
+
+  expect(found?.headers.get("content-type")).toBe("application/fruit+json");
+  expect(await found?.json()).toEqual({ apples: 3 });
+  expect(missing?.headers.get("x-reason")).toBe("eaten");
+});
+
+test("says which reference leads nowhere", () => {
+  const broken = { ...document, components: {} };
+
+  expect(() => listOperations({ fruit: broken })).toThrow("#/components/parameters/Page~1Size");
+});

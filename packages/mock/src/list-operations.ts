@@ -1,0 +1,79 @@
+import { dereference } from "./dereference.js";
+import type {
+  OpenApiDocument,
+  OpenApiOperation,
+  OpenApiParameter,
+  OpenApiResponse,
+  Referable,
+} from "./openapi-document.js";
+import type { DocumentedResponse, Operation, QueryParameter, Service } from "./operation.js";
+
+const methods = ["get", "put", "post", "delete", "patch"] as const;
+
+/** Reads every operation of every service, in the order of the specifications. */
+export function listOperations(documents: Record<string, OpenApiDocument>): Operation[] {
+  return Object.entries(documents).flatMap(([name, document]) => {
+    const service = readService(name, document);
+    return Object.entries(document.paths).flatMap(([path, item]) =>
+      methods.flatMap((method): Operation[] => {
+        const operation = item[method];
+        if (!operation) return [];
+        return [
+          {
+            service,
+            operationId: operation.operationId,
+            method: method.toUpperCase(),
+            pathTemplate: service.url.pathname.replace(/\/$/, "") + path,
+            summary: operation.summary ?? "",
+            queryParameters: readQueryParameters(document, [
+              ...(item.parameters ?? []),
+              ...(operation.parameters ?? []),
+            ]),
+            responses: readResponses(document, operation),
+          },
+        ];
+      }),
+    );
+  });
+}
+
+function readService(name: string, document: OpenApiDocument): Service {
+  const server = document.servers[0];
+  if (!server) throw new Error(`The specification of ${name} names no server.`);
+  return { name, title: document.info.title, url: new URL(server.url) };
+}
+
+function readQueryParameters(
+  document: OpenApiDocument,
+  parameters: readonly Referable<OpenApiParameter>[],
+): QueryParameter[] {
+  return parameters
+    .map((parameter) => dereference(document, parameter))
+    .filter((parameter) => parameter.in === "query")
+    .map((parameter) => ({
+      name: parameter.name,
+      required: parameter.required ?? false,
+      format: parameter.schema && dereference(document, parameter.schema).format,
+    }));
+}
+
+function readResponses(document: OpenApiDocument, operation: OpenApiOperation): Map<number, DocumentedResponse> {
+  const responses = new Map<number, DocumentedResponse>();
+  // JavaScript keeps integer keys in ascending order; `default` and `4XX` stand for no single status and are left out.
+  for (const [status, response] of Object.entries(operation.responses)) {
+    if (/^\d{3}$/.test(status)) responses.set(Number(status), readResponse(document, dereference(document, response)));
+  }
+  return responses;
+}
+
+function readResponse(document: OpenApiDocument, response: OpenApiResponse): DocumentedResponse {
+  const [mediaType, body] = Object.entries(response.content ?? {})[0] ?? [];
+  const named = Object.values(body?.examples ?? {})[0];
+
+  const headers: Record<string, string> = {};
+  for (const [name, referable] of Object.entries(response.headers ?? {})) {
+    const header = dereference(document, referable);
+    if (header.example !== undefined) headers[name] = String(header.example);
+  }
+  return { mediaType, example: body?.example ?? (named && dereference(document, named).value), headers };
+}
