@@ -1,0 +1,41 @@
+import { strict as assert } from "node:assert";
+import { createExportClient, type operations, type Result } from "@itwin-rest/export";
+
+/** Shows how a refused token, a bad argument and a rate limit arrive, and what a caller makes of each. */
+export async function fail(platformUrl: string): Promise<void> {
+  const baseUrl = `${platformUrl}/export`;
+  const client = createExportClient({ baseUrl, accessToken: "anna" });
+  const stranger = createExportClient({ baseUrl, accessToken: () => "expired" });
+  const query = { redirectUrl: "https://app.example.com/back" };
+
+  console.log("\nWhat can go wrong, handled by status:");
+  const results = [
+    await stranger.GET("/authorizationinformation", { params: { query } }),
+    await client.GET("/authorizationinformation", { params: { query: { redirectUrl: "nowhere" } } }),
+    // The mock answers with the status that it is asked to prefer.
+    await client.GET("/authorizationinformation", { params: { query }, headers: { prefer: "code=429" } }),
+  ];
+  for (const result of results) {
+    console.log(`  ${result.status} ${explain(result)}`);
+  }
+  assert.deepEqual(
+    results.map(({ status }) => status),
+    [401, 422, 429],
+  );
+}
+
+/** The compiler sees to it that no documented status is forgotten here. */
+function explain(result: Result<operations["getAuthorizationInformation"]>): string {
+  switch (result.status) {
+    case 200:
+      return result.data.authorizationInformation.isUserAuthorized ? "nothing to do" : "send the user to the link";
+    case 401:
+      return `sign in again: ${result.error?.error?.message}`;
+    case 422:
+      return `mend the request: ${result.error?.error?.details?.map(({ message }) => message).join(" ")}`;
+    case 429:
+      return `try again in ${result.headers["retry-after"]} s: ${result.error?.error?.message}`;
+    case "unexpected":
+      return `the service does not document ${result.response.status}`;
+  }
+}
