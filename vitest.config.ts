@@ -1,0 +1,29 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    reporters: ["default", "./scripts/count-reporter.ts"],
+    projects: [
+      {
+        // Tests of sources: no package has to be built.
+        resolve: { conditions: ["@itwin-rest/source"] },
+        ssr: { resolve: { conditions: ["@itwin-rest/source"] } },
+        test: {
+          name: "sources",
+          include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts", "specs/**/*.test.ts"],
+          exclude: ["**/*.built.test.ts"],
+          typecheck: {
+            enabled: true,
+            checker: "tsc",
+            include: ["packages/*/src/**/*.test-d.ts"],
+            tsconfig: "./tsconfig.types.json",
+          },
+        },
+      },
+      {
+        // Tests of what users get: built packages, without a peek at their sources.
+        test: { name: "built", include: ["packages/*/src/**/*.built.test.ts", "examples/**/*.test.ts"] },
+      },
+    ],
+  },
+});
