@@ -37,7 +37,7 @@ export interface ServiceClientOptions<Paths> extends ClientOptions {
 }
 
 /**
- * Creates a typed client of one service from the `paths` that openapi-typescript generates.
+ * Creates a typed client of one service from the `paths` generated out of its OpenAPI definition.
  *
  * @throws {ConfigurationError} If `baseUrl` is not an absolute https URL.
  */

@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkConsumer } from "./check-packages/check-consumer.ts";
+import { checkContents } from "./check-packages/check-contents.ts";
+import { checkLeaks } from "./check-packages/check-leaks.ts";
+import { checkManifest } from "./check-packages/check-manifest.ts";
+import { checkPublishing } from "./check-packages/check-publishing.ts";
+import { checkResolution } from "./check-packages/check-resolution.ts";
+import { type CheckResult, formatResult } from "./check-packages/check-result.ts";
+import { checkRuntimes } from "./check-packages/check-runtimes.ts";
+import { checkSize } from "./check-packages/check-size.ts";
+import { checkTypeCost } from "./check-packages/check-type-cost.ts";
+import { checkTypes } from "./check-packages/check-types.ts";
+import { createConsumer } from "./check-packages/create-consumer.ts";
+import { listPublicPackages } from "./check-packages/list-public-packages.ts";
+import { packPackage } from "./check-packages/pack-package.ts";
+
+/** Packs each public package once, installs the tarballs in a user's project, and yields what each check found. */
+export async function* checkPackages(root: string): AsyncGenerator<CheckResult> {
+  const folder = await mkdtemp(join(tmpdir(), "check-packages-"));
+  try {
+    const sources = await listPublicPackages(root);
+    const packages = await Promise.all(sources.map((source) => packPackage(source, join(folder, "packed"))));
+    const consumer = join(folder, "consumer");
+    await createConsumer(packages, consumer);
+
+    for (const packed of packages) {
+      yield checkManifest(packed);
+      yield await checkContents(packed);
+      yield await checkLeaks(packed);
+      yield await checkPublishing(packed);
+      yield await checkResolution(packed);
+      yield checkConsumer(packed, consumer);
+      if (packed.isService) yield await checkSize(packed, consumer);
+      yield await checkRuntimes(packed, consumer);
+    }
+    yield* await checkTypes(packages, consumer);
+    yield await checkTypeCost(consumer);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.main) {
+  let failures = 0;
+  for await (const result of checkPackages(join(import.meta.dirname, ".."))) {
+    console.log(formatResult(result));
+    if (result.problems.length > 0) failures++;
+  }
+  console.log(failures > 0 ? `${failures} checks failed.` : "The packages are fit to publish.");
+  process.exitCode = failures > 0 ? 1 : 0;
+}
