@@ -13,18 +13,18 @@ test("measures a call with what it imports", async () => {
 
   const { summary, problems } = await checkSize(planted, consumer);
 
-  expect(summary).toMatch(/^one call 1[0-3]\d\d of 4500 bytes$/);
+  expect(summary).toMatch(/^one call 1[0-3]\d\d of 5000 bytes$/);
   expect(problems).toEqual([]);
 });
 
 test("finds a call over budget", async () => {
   const consumer = await plantFolder({
-    "planted/call.js": `export const call = "${randomBytes(4500).toString("hex")}";`,
+    "planted/call.js": `export const call = "${randomBytes(5000).toString("hex")}";`,
   });
 
   const { problems } = await checkSize(planted, consumer);
 
-  expect(problems).toEqual([expect.stringMatching(/^one call 4\d{3} of 4500 bytes\. See/)]);
+  expect(problems).toEqual([expect.stringMatching(/^one call 5\d{3} of 5000 bytes\. See/)]);
 });
 
 test("finds a call that needs Node", async () => {
@@ -33,4 +33,15 @@ test("finds a call that needs Node", async () => {
   const { problems } = await checkSize(planted, consumer);
 
   expect(problems).toEqual([expect.stringContaining("does not bundle for browsers")]);
+});
+
+test("finds what a bundler could not leave out", async () => {
+  const consumer = await plantFolder({
+    "planted/call.js": 'export { call } from "./core.js";',
+    "planted/core.js": 'export const call = 1;\nglobalThis.registry = { name: "PaginationError" };',
+  });
+
+  const { problems } = await checkSize(planted, consumer);
+
+  expect(problems).toEqual([expect.stringMatching(/^"PaginationError" is in the bundle/)]);
 });

@@ -131,7 +131,7 @@ test.each(unusable)("sends nothing for %s and says what to check", async (_name,
   const error = await client.GET("/tickets").catch((thrown: unknown) => thrown);
 
   expect(error).toMatchObject({ name: "AccessTokenError", message: expect.stringMatching(reason) });
-  expect(error).toMatchObject({ message: expect.stringContaining("Check `accessToken`") });
+  expect(error).toMatchObject({ message: expect.stringContaining("`accessToken`") });
   expect(String(error)).not.toContain("cret");
   expect(sent).toEqual([]);
 });

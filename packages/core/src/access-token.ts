@@ -1,3 +1,4 @@
+import type { ClientEvent } from "./client-event.js";
 import { AccessTokenError } from "./errors.js";
 
 /**
@@ -6,32 +7,65 @@ import { AccessTokenError } from "./errors.js";
  *
  * A function or object is asked before every request, so caching is its own business.
  */
-export type AccessTokenSource = string | (() => string | Promise<string>) | AccessTokenProvider;
+export type AccessTokenSource =
+  | string
+  | ((request: AccessTokenRequest) => string | Promise<string>)
+  | AccessTokenProvider;
 
 /** The part of iTwin.js's `AuthorizationClient` that a client needs. */
 export interface AccessTokenProvider {
   /** Resolves to an access token, with or without `Bearer ` in front. */
-  getAccessToken(): Promise<string>;
+  getAccessToken(request: AccessTokenRequest): Promise<string>;
+}
+
+/** What a client says when it asks for a token. */
+export interface AccessTokenRequest {
+  /** Whether the last token was refused with a 401, so that a cached one is of no use. */
+  forceRefresh: boolean;
 }
 
 /** Returns a function that gives the value of the `Authorization` header; calls made meanwhile share one request. */
-export function createAuthorization(source: AccessTokenSource): () => Promise<string> {
+export function createAuthorization(
+  source: AccessTokenSource,
+  emit?: (event: ClientEvent) => void,
+): (forceRefresh: boolean) => Promise<string> {
   let pending: Promise<string> | undefined;
-  return () => {
-    pending ??= requestToken(source).finally(() => {
-      pending = undefined;
-    });
+  let pendingIsForced = false;
+  return (forceRefresh) => {
+    // What is on its way may be the very token that was refused.
+    if (!pending || (forceRefresh && !pendingIsForced)) {
+      const start = performance.now();
+      const asked = requestToken(source, { forceRefresh }).finally(() => {
+        if (pending === asked) pending = undefined;
+      });
+      pending = asked;
+      pendingIsForced = forceRefresh;
+      if (emit) {
+        const duration = (): number => performance.now() - start;
+        asked.then(
+          () => emit({ type: "token", duration: duration() }),
+          (error) => emit({ type: "token", duration: duration(), error }),
+        );
+      }
+    }
     return pending;
   };
 }
 
-async function requestToken(source: AccessTokenSource): Promise<string> {
+async function requestToken(source: AccessTokenSource, request: AccessTokenRequest): Promise<string> {
   let token: unknown;
   try {
     token =
-      typeof source === "string" ? source : await (typeof source === "function" ? source() : source.getAccessToken());
+      typeof source === "string"
+        ? source
+        : await (typeof source === "function" ? source(request) : source.getAccessToken(request));
   } catch (cause) {
-    throw new AccessTokenError("asking for it failed, see `cause`", { cause });
+    throw cause instanceof AccessTokenError
+      ? cause
+      : new AccessTokenError(
+          "asking for it failed, see `cause`; `accessToken` must be a string, a function or have getAccessToken()",
+          { cause },
+        );
   }
   const bare = String(token ?? "")
     .replace(/^Bearer(\s|$)/i, "")
@@ -39,7 +73,9 @@ async function requestToken(source: AccessTokenSource): Promise<string> {
   // Checked here because the platform's own message for a header it cannot send quotes the header, token included.
   if (!/^[\x21-\x7e]+$/.test(bare)) {
     throw new AccessTokenError(
-      bare ? "it holds characters that no header can carry" : "it is empty, which usually means that nobody signed in",
+      bare
+        ? "`accessToken` gave one with characters that no header can carry"
+        : "`accessToken` gave an empty one, which usually means that nobody is signed in",
     );
   }
   return `Bearer ${bare}`;

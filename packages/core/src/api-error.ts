@@ -1,4 +1,6 @@
+import { RequestError } from "./errors.js";
 import type { ErrorResult, UnexpectedResult } from "./result.js";
+import { retryAfter } from "./retry-after.js";
 
 /** One reason why the service refused a request, as far as the service gives it. */
 export interface ApiErrorDetail {
@@ -8,8 +10,10 @@ export interface ApiErrorDetail {
   readonly target?: string;
 }
 
-/** Thrown by `unwrap` when the answer is not the data that was asked for. */
-export class ApiError extends Error {
+type Failure = ErrorResult<number, unknown, unknown> | UnexpectedResult;
+
+/** Thrown by `unwrap` and what builds on it when an answer is not the data that was asked for. */
+export class ApiError extends RequestError {
   override readonly name = "ApiError";
   /** The HTTP status as a number, also when it is one that the service does not document. */
   readonly status: number;
@@ -17,25 +21,22 @@ export class ApiError extends Error {
   readonly code: string | undefined;
   /** The single reasons, often one for each wrong value. Empty if the service gave none. */
   readonly details: readonly ApiErrorDetail[];
-  /** The HTTP method of the call. */
-  readonly method: string;
-  /** The URL of the call without its query. */
-  readonly url: string;
+  /** How many seconds the service asks to wait. */
+  readonly retryAfter: number | undefined;
+  /** What the vendor's support asks for: the `x-correlation-id` of the answer, if it has one that can be read. */
+  readonly requestId: string | undefined;
 
-  constructor(result: ErrorResult<number, unknown, unknown> | UnexpectedResult) {
-    const { status } = result.response;
-    const { method, url } = result.request;
+  constructor(result: Failure) {
+    const { status, headers } = result.response;
     const { code, message, details } = readEnvelope(result.error);
-    const reasons = [message, ...details.map((detail) => detail.message)].filter(Boolean);
-    const said = [code && `${code}.`, ...reasons].filter(Boolean).join(" ");
-    super(
-      `${method} ${url} answered ${status}${said && ` ${said}`}${said && /\w$/.test(said) ? "." : ""} ${hint(result)}`.trim(),
-    );
+    const reasons = [code && `${code}.`, message, ...details.map((detail) => detail.message), hint(result)];
+    super(result.request, [`answered ${status}`, ...reasons].filter(Boolean).join(" "));
     this.status = status;
     this.code = code;
     this.details = details;
-    this.method = method;
-    this.url = url;
+    const milliseconds = retryAfter(headers);
+    this.retryAfter = milliseconds === undefined ? undefined : Math.ceil(milliseconds / 1000);
+    this.requestId = headers.get("x-correlation-id") ?? undefined;
   }
 }
 
@@ -62,9 +63,9 @@ function readEnvelope(body: unknown): {
   };
 }
 
-function hint({ status, response }: ErrorResult<number, unknown, unknown> | UnexpectedResult): string {
+function hint({ status, response }: Failure): string {
   if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
-    return "Redirects are not followed, so that the access token stays with `baseUrl`: check `baseUrl`.";
+    return "Redirects are not followed, so that the access token stays with `baseUrl`.";
   }
   if (status === "unexpected") {
     return "The service does not document such an answer: check `baseUrl`, and what stands between you and the service.";
@@ -72,11 +73,7 @@ function hint({ status, response }: ErrorResult<number, unknown, unknown> | Unex
   if (status === 401) {
     return "Check that the access token is not expired and has a scope of this operation.";
   }
-  if (status === 429) {
-    const seconds = response.headers.get("retry-after");
-    return seconds ? `Try again in ${seconds} s.` : "Try again later.";
-  }
-  return "";
+  return status === 429 ? "Make fewer requests, or raise `maxRetries` and `maxRetryAfter`." : "";
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

@@ -154,18 +154,26 @@ test("does not let a call change where it goes", async () => {
   expect(sent[0]?.url).toBe("https://tickets.example.com/v1/tickets");
 });
 
-test("rejects with the reason of the caller's signal", async () => {
+test("ends a call when its signal aborts, and keeps the reason as the cause", async () => {
   const controller = new AbortController();
-  const { client } = createTicketClient(() => new Promise(() => {}), {
-    fetch: (_url, init) =>
-      new Promise((_, reject) => init.signal?.addEventListener("abort", () => reject(new Error("stopped")))),
+  const reason = new Error("left the page");
+  const { client } = createTicketClient(() => {
+    controller.abort(reason);
+    return new Promise(() => {});
   });
 
   const call = client.GET("/tickets", { signal: controller.signal });
-  await Promise.resolve().then(() => new Promise((resolve) => setTimeout(resolve)));
-  controller.abort(new Error("left the page"));
 
-  await expect(call).rejects.toThrow("left the page");
+  await expect(call).rejects.toMatchObject({ name: "AbortError", method: "GET", cause: reason });
+});
+
+test("sends nothing when the signal has aborted already", async () => {
+  const { client, sent } = createTicketClient(() => expect.unreachable());
+
+  const call = client.GET("/tickets", { signal: AbortSignal.abort() });
+
+  await expect(call).rejects.toMatchObject({ name: "AbortError" });
+  expect(sent).toEqual([]);
 });
 
 test("turns a failing fetch into a NetworkError that names the call and keeps the cause", async () => {

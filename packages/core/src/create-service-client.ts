@@ -1,14 +1,15 @@
 import { type AccessTokenSource, createAuthorization } from "./access-token.js";
 import { checkBaseUrl } from "./base-url.js";
-import { NetworkError } from "./errors.js";
+import { checkLimits } from "./check-limits.js";
+import type { ClientEvent } from "./client-event.js";
 import { checkPath } from "./path.js";
 import { type AnyResult, readResult } from "./read-result.js";
-import { createRequestWriter, type RequestParts, type WrittenRequest } from "./request-writer.js";
-import type { RequestSummary } from "./result.js";
-import type { ServiceClient } from "./service-client.js";
+import { createRequestWriter, type RequestParts } from "./request-writer.js";
+import { type CallLimits, createSender } from "./sender.js";
+import type { CallOptions, ServiceClient } from "./service-client.js";
 
 /** What the user of a service's client chooses. */
-export interface ClientOptions {
+export interface ClientOptions extends CallLimits {
   /** The access token, or where to get one. It is sent to the origin of `baseUrl` only. */
   accessToken: AccessTokenSource;
   /**
@@ -25,6 +26,11 @@ export interface ClientOptions {
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** Headers to send with every request. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Hears of each request, answer, failure, repetition, pause and token, at once and before the call goes on. What it
+   * throws is ignored.
+   */
+  onEvent?: ((event: ClientEvent) => void) | undefined;
 }
 
 /** What a service's package adds to the options of its user. */
@@ -39,35 +45,37 @@ export interface ServiceClientOptions<Paths> extends ClientOptions {
 /**
  * Creates a typed client of one service from the `paths` generated out of its OpenAPI definition.
  *
- * @throws {ConfigurationError} If `baseUrl` is not an absolute https URL.
+ * @throws {ConfigurationError} If `baseUrl` is not an absolute https URL, or a limit is not a number.
  */
 export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>): ServiceClient<Paths> {
-  const { fetch = (url: string, init: RequestInit) => globalThis.fetch(url, init) } = options;
-  const authorization = createAuthorization(options.accessToken);
+  const { accessToken, onEvent } = options;
+  const baseUrl = checkBaseUrl(options.baseUrl);
+  checkLimits(options);
   const statuses: Record<string, Record<string, readonly number[]>> = options.statuses;
+  const emit =
+    onEvent &&
+    ((event: ClientEvent) => {
+      try {
+        onEvent(event);
+      } catch {}
+    });
+  const write = createRequestWriter(baseUrl, { accept: options.mediaType, ...options.headers });
+  const send = createSender({
+    ...options,
+    emit,
+    authorization: createAuthorization(accessToken, emit),
+    canRefresh: typeof accessToken !== "string",
+  });
 
-  async function send(request: WrittenRequest): Promise<[RequestSummary, Response, string]> {
-    const summary = { method: request.init.method, url: request.url.replace(/\?.*/, "") };
-    let response = await attempt(request, summary);
-    if (response.status === 401 && typeof options.accessToken !== "string") {
-      await response.body?.cancel().catch(() => {});
-      response = await attempt(request, summary);
-    }
-    return [summary, response, await settle(() => response.text(), request, summary)];
-  }
-
-  async function attempt(request: WrittenRequest, summary: RequestSummary): Promise<Response> {
-    const headers = new Headers(request.init.headers);
-    headers.set("authorization", await authorization());
-    return settle(() => fetch(request.url, { ...request.init, headers }), request, summary);
-  }
-
-  const write = createRequestWriter(checkBaseUrl(options.baseUrl), { accept: options.mediaType, ...options.headers });
   const call =
     (method: string) =>
-    async (path: string, parts: RequestParts = {}): Promise<AnyResult> => {
+    async (path: string, parts: RequestParts & CallOptions = {}): Promise<AnyResult> => {
       checkPath(path, parts.params?.path);
-      const [summary, response, text] = await send(write(method, path, parts));
+      checkLimits(parts);
+      const request = write(method, path, parts);
+      const summary = { method, url: request.url.replace(/\?.*/, "") };
+      const isIdempotent = parts.idempotent ?? /^(GET|PUT|DELETE)$/.test(method);
+      const { response, text } = await send({ ...parts, request, summary, path, isIdempotent });
       return readResult(summary, response, text, statuses[path]?.[method.toLowerCase()] ?? []);
     };
 
@@ -79,17 +87,4 @@ export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>)
     DELETE: call("DELETE"),
   };
   return client as never;
-}
-
-/** Runs one step of a request: the caller's abort stays what it is, every other failure becomes a NetworkError. */
-async function settle<Value>(
-  step: () => Promise<Value>,
-  { init: { signal } }: WrittenRequest,
-  { method, url }: RequestSummary,
-): Promise<Value> {
-  try {
-    return await step();
-  } catch (cause) {
-    throw signal?.aborted ? signal.reason : new NetworkError(method, url, cause);
-  }
 }

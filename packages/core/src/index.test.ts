@@ -3,11 +3,18 @@ import * as surface from "./index.js";
 
 test("exports these and nothing else", () => {
   expect(Object.keys(surface).sort()).toEqual([
+    "AbortError",
     "AccessTokenError",
     "ApiError",
     "ConfigurationError",
     "NetworkError",
+    "PaginationError",
+    "RequestError",
+    "TimeoutError",
     "createServiceClient",
+    "createTokenSource",
+    "paginate",
+    "poll",
     "unwrap",
   ]);
 });

@@ -1,7 +1,20 @@
-export type { AccessTokenProvider, AccessTokenSource } from "./access-token.js";
+export type { AccessTokenProvider, AccessTokenRequest, AccessTokenSource } from "./access-token.js";
 export { ApiError, type ApiErrorDetail } from "./api-error.js";
+export type { AttemptEvent, ClientEvent } from "./client-event.js";
 export { type ClientOptions, createServiceClient, type ServiceClientOptions } from "./create-service-client.js";
-export { AccessTokenError, ConfigurationError, NetworkError } from "./errors.js";
+export { createTokenSource, type TokenSourceOptions } from "./create-token-source.js";
+export {
+  AbortError,
+  AccessTokenError,
+  ConfigurationError,
+  NetworkError,
+  RequestError,
+  TimeoutError,
+} from "./errors.js";
+export { type ListPath, type Pages, PaginationError, paginate } from "./paginate.js";
+export { type PollOptions, poll } from "./poll.js";
 export type { ErrorResult, RequestSummary, Result, SuccessResult, UnexpectedResult } from "./result.js";
+export type { RetryOptions } from "./retry-options.js";
+export type { CallLimits } from "./sender.js";
 export type { CallOptions, ServiceClient } from "./service-client.js";
 export { unwrap } from "./unwrap.js";

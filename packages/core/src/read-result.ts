@@ -18,7 +18,8 @@ export function readResult(
   const common = { headers: Object.fromEntries(response.headers), response, request };
   if (documented.includes(status)) {
     const isObject = typeof body === "object" && body !== null;
-    if (ok && (isObject || status === 204)) {
+    // Only 200 and 201 promise a body; of the others the vendor documents none.
+    if (ok && (isObject || (body === undefined && status > 201))) {
       return { ok, status, data: body, ...common };
     }
     // The vendor warns that a failure may come without a body, so that is no reason to hide its status.

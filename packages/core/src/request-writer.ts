@@ -5,7 +5,6 @@ export interface RequestParts {
   params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: Record<string, string> };
   body?: unknown;
   headers?: Readonly<Record<string, string>>;
-  signal?: AbortSignal;
 }
 
 /** A request that has been written but not sent: the two arguments of `fetch`. */
@@ -22,7 +21,7 @@ export function createRequestWriter(
   // This is the one place that knows openapi-fetch, and it knows only how the library serializes: its client would bring
   // a second reading of the answer, which cannot tell the statuses apart, and 1.3 kB that no call needs.
   const querySerializer = createQuerySerializer();
-  return (method, path, { params = {}, body, headers, signal }) => ({
+  return (method, path, { params = {}, body, headers }) => ({
     url: createFinalURL(path, { baseUrl, params, querySerializer, pathSerializer: defaultPathSerializer }),
     init: {
       method,
@@ -35,7 +34,6 @@ export function createRequestWriter(
       body: body === undefined ? null : JSON.stringify(body),
       // A redirect must not choose where the access token goes, nor turn a POST into a GET that the caller never sees.
       redirect: "manual",
-      ...(signal && { signal }),
     },
   });
 }

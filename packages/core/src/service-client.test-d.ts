@@ -1,5 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import type { TicketPaths } from "./__fixtures__/tickets.js";
+import { paginate } from "./paginate.js";
+import { poll } from "./poll.js";
 import type { ServiceClient } from "./service-client.js";
 
 declare const client: ServiceClient<TicketPaths>;
@@ -44,4 +46,36 @@ test("success without content has no data, and headers are those of the status",
   if (created.ok) {
     expectTypeOf(created.headers.location).toEqualTypeOf<string | undefined>();
   }
+});
+
+test("paginate takes the paths of lists, with their parameters, and yields their items", async () => {
+  for await (const ticket of paginate(client, "/tickets", { params: { query: { $top: 5 } } })) {
+    expectTypeOf(ticket).toEqualTypeOf<{ id: string }>();
+  }
+  for await (const page of paginate(client, "/tickets").pages()) {
+    expectTypeOf(page.tickets).toEqualTypeOf<{ id: string }[]>();
+  }
+
+  // @ts-expect-error: the operation gives no list.
+  paginate(client, "/tickets/{ticketId}", { params: { path: { ticketId: "7" } } });
+  // @ts-expect-error: a parameter is misspelt.
+  paginate(client, "/tickets", { params: { query: { top: 5 } } });
+});
+
+test("poll resolves to what its condition has made sure of", async () => {
+  const ask = () => client.GET("/tickets/{ticketId}", { params: { path: { ticketId: "7" } } });
+
+  const found = await poll(ask, { until: (result) => result.ok });
+
+  expectTypeOf(found.data.ticket.id).toEqualTypeOf<string>();
+  // @ts-expect-error: an option is misspelt.
+  poll(ask, { until: () => true, intervall: 5 });
+});
+
+test("limits and the retry of a call compile, misspelt ones do not", () => {
+  client.GET("/tickets", { timeout: 5_000, deadline: undefined, retry: false });
+  client.POST("/tickets", { body: { title: "Door is stuck" }, idempotent: true, retry: { maxRetries: 1 } });
+
+  // @ts-expect-error: an option of the retry is misspelt.
+  client.GET("/tickets", { retry: { retries: 1 } });
 });

@@ -1,4 +1,5 @@
 import type { Result } from "./result.js";
+import type { CallLimits } from "./sender.js";
 
 /** A typed client of one service: a method for each HTTP method, called with a path of the service. */
 export interface ServiceClient<Paths> {
@@ -10,9 +11,15 @@ export interface ServiceClient<Paths> {
 }
 
 /** What every call takes besides the parameters and the body of its operation. */
-export interface CallOptions {
-  /** Ends the call: the promise rejects with the signal's `reason`. */
-  signal?: AbortSignal;
+export interface CallOptions extends CallLimits {
+  /** Ends the call, also while it waits: it rejects with an AbortError. */
+  signal?: AbortSignal | undefined;
+  /**
+   * Whether the request may be sent again when it is not known if the first one was processed.
+   *
+   * @default true for GET, PUT and DELETE, false for POST and PATCH
+   */
+  idempotent?: boolean | undefined;
   /** Headers to send besides those that the client sets; of two with the same name, this one is sent. */
   headers?: Readonly<Record<string, string>>;
 }
@@ -23,17 +30,21 @@ export interface CallOptions {
  * @throws {ConfigurationError} If a path parameter is missing, empty, `.` or `..`.
  * @throws {AccessTokenError} If there is no usable access token.
  * @throws {NetworkError} If no complete answer arrived.
+ * @throws {TimeoutError} If an attempt or all of them took too long.
+ * @throws {AbortError} If `signal` ended the call.
  */
 type Call<Paths, Method extends string> = <Path extends PathsWith<Paths, Method>>(
   path: Path,
   ...options: Arguments<Paths[Path][Method & keyof Paths[Path]]>
 ) => Promise<Result<Paths[Path][Method & keyof Paths[Path]]>>;
 
-type PathsWith<Paths, Method extends string> = {
+/** The paths that have an operation for a method. */
+export type PathsWith<Paths, Method extends string> = {
   [Path in keyof Paths]: Paths[Path] extends { [Name in Method]: object } ? Path : never;
 }[keyof Paths];
 
-type Arguments<Operation> =
+/** What a call of an operation takes after its path. */
+export type Arguments<Operation> =
   Record<never, never> extends OperationOptions<Operation>
     ? [options?: OperationOptions<Operation>]
     : [options: OperationOptions<Operation>];
@@ -53,3 +64,6 @@ type Body<Operation> = Operation extends { requestBody: { content: infer Content
     : Operation extends { requestBody?: { content: infer Content } }
       ? { body?: Content[keyof Content] }
       : never;
+
+/** The data of an operation's success. */
+export type Data<Operation> = Extract<Result<Operation>, { ok: true }>["data"];

@@ -43,7 +43,11 @@ test.each([
 });
 
 test.each([200, 401, 422, 429])("knows the status %i", async (status) => {
-  const client = createExportClient({ accessToken: "token", fetch: async () => Response.json({}, { status }) });
+  const client = createExportClient({
+    accessToken: "token",
+    retry: false,
+    fetch: async () => Response.json({}, { status }),
+  });
 
   const result = await client.GET("/authorizationinformation", { params: { query: { redirectUrl } } });
 
@@ -60,11 +64,18 @@ test("does not know a status that the page does not list", async () => {
 
 test("exports these and nothing else", () => {
   expect(Object.keys(surface).sort()).toEqual([
+    "AbortError",
     "AccessTokenError",
     "ApiError",
     "ConfigurationError",
     "NetworkError",
+    "PaginationError",
+    "RequestError",
+    "TimeoutError",
     "createExportClient",
+    "createTokenSource",
+    "paginate",
+    "poll",
     "unwrap",
   ]);
 });

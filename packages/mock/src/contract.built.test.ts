@@ -62,7 +62,7 @@ const statuses = [
 ];
 
 test.each(statuses)("Export keeps its contract for $status", async ({ status, accessToken, headers, body }) => {
-  const client = createExportClient({ baseUrl: exporting.url, accessToken });
+  const client = createExportClient({ baseUrl: exporting.url, accessToken, retry: false });
 
   const result = await client.GET("/authorizationinformation", {
     params: { query: { redirectUrl } },
@@ -75,7 +75,7 @@ test.each(statuses)("Export keeps its contract for $status", async ({ status, ac
 test.each(statuses)(
   "Synchronization keeps its contract for $status",
   async ({ status, accessToken, headers, body }) => {
-    const client = createSynchronizationClient({ baseUrl: synchronization.url, accessToken });
+    const client = createSynchronizationClient({ baseUrl: synchronization.url, accessToken, retry: false });
 
     const result = await client.GET("/imodels/connections/authorizationinformation", {
       headers,
@@ -96,7 +96,7 @@ test("Synchronization keeps its contract with a redirect URL", async () => {
 });
 
 test("an answer that violates the spec is found", async () => {
-  const client = createExportClient({ baseUrl: violated.url, accessToken: "anna" });
+  const client = createExportClient({ baseUrl: violated.url, accessToken: "anna", retry: false });
 
   const result = await client.GET("/authorizationinformation", { params: { query: { redirectUrl } } });
 

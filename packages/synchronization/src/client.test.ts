@@ -72,11 +72,18 @@ test("does not know a status that the page does not list", async () => {
 
 test("exports these and nothing else", () => {
   expect(Object.keys(surface).sort()).toEqual([
+    "AbortError",
     "AccessTokenError",
     "ApiError",
     "ConfigurationError",
     "NetworkError",
+    "PaginationError",
+    "RequestError",
+    "TimeoutError",
     "createSynchronizationClient",
+    "createTokenSource",
+    "paginate",
+    "poll",
     "unwrap",
   ]);
 });

@@ -1,9 +1,18 @@
 export {
+  AbortError,
   AccessTokenError,
+  type AccessTokenSource,
   ApiError,
+  type ClientEvent,
   ConfigurationError,
+  createTokenSource,
   NetworkError,
+  PaginationError,
+  paginate,
+  poll,
+  RequestError,
   type Result,
+  TimeoutError,
   unwrap,
 } from "@itwin-rest/core";
 export {

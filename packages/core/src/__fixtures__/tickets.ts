@@ -51,7 +51,7 @@ export interface SentRequest {
   body: string;
 }
 
-/** A client of the made-up service that records what it sends and is answered by `answer`. */
+/** A client of the made-up service that records what it sends, is answered by `answer` and repeats nothing unless told. */
 export function createTicketClient(
   answer: (request: SentRequest, index: number) => Response | Promise<Response>,
   options: Partial<ServiceClientOptions<TicketPaths>> = {},
@@ -61,6 +61,7 @@ export function createTicketClient(
     baseUrl: "https://tickets.example.com/v1",
     accessToken: "secret-token",
     mediaType: "application/vnd.example.v1+json",
+    retry: false,
     statuses: {
       "/tickets": { get: [200, 401], post: [201, 422] },
       "/tickets/{ticketId}": { get: [200, 429], delete: [204, 404] },

@@ -1,0 +1,15 @@
+import { ConfigurationError } from "./errors.js";
+import type { CallLimits } from "./sender.js";
+
+/**
+ * Checks that limits are numbers that a clock can keep; a NaN would mean no limit at all.
+ *
+ * @throws {ConfigurationError} If one is negative or not a number.
+ */
+export function checkLimits({ timeout, deadline, retry }: CallLimits): void {
+  for (const [name, value] of Object.entries({ timeout, deadline, ...retry })) {
+    if (value !== undefined && !(value >= 0)) {
+      throw new ConfigurationError(`\`${name}\` must be a number, and not below 0.`);
+    }
+  }
+}

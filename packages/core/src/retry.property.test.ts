@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { createTicketClient } from "./__fixtures__/tickets.js";
+import { paginate } from "./paginate.js";
+import { retryAfter } from "./retry-after.js";
+import { backoff } from "./retry-options.js";
+
+const wait = (value: string, now?: number): number | undefined =>
+  retryAfter(new Headers({ "retry-after": value }), now);
+
+test("backoff lies between nothing and its ceiling, and its ceiling doubles up to the maximum", () => {
+  fc.assert(
+    fc.property(fc.nat(2_000), fc.nat(100_000), fc.nat(100_000), (retry, baseDelay, maxDelay) => {
+      const delay = backoff(retry, { baseDelay, maxDelay });
+
+      expect(delay).toBeGreaterThanOrEqual(0);
+      expect(delay).toBeLessThanOrEqual(Math.min(maxDelay, baseDelay * 2 ** retry));
+    }),
+  );
+});
+
+test("Retry-After in seconds is that many seconds", () => {
+  fc.assert(
+    fc.property(fc.nat(), (seconds) => {
+      expect(wait(`${seconds}`)).toBe(seconds * 1000);
+    }),
+  );
+});
+
+test("Retry-After as a date is the time until then, and none if it has passed", () => {
+  // HTTP dates have whole seconds and years of four digits.
+  const seconds = fc.integer({ min: 0, max: 250_000_000_000 });
+  fc.assert(
+    fc.property(seconds, seconds, (then, now) => {
+      expect(wait(new Date(then * 1000).toUTCString(), now * 1000)).toBe(Math.max(0, then - now) * 1000);
+    }),
+  );
+});
+
+test("anything else in Retry-After is ignored, and none is ever negative or NaN", () => {
+  fc.assert(
+    fc.property(fc.string(), (value) => {
+      const encoded = encodeURIComponent(value.toWellFormed());
+
+      const delay = wait(encoded);
+
+      expect(delay === undefined || delay >= 0).toBe(true);
+      if (!/^\d+$/.test(encoded)) expect(delay).toBeUndefined();
+    }),
+  );
+});
+
+test.each([
+  ["absent", undefined, undefined],
+  ["empty", "", undefined],
+  ["negative", "-5", undefined],
+  ["NaN", "NaN", undefined],
+  ["a fraction", "1.5", undefined],
+  ["hexadecimal", "0x10", undefined],
+  ["words", "soon", undefined],
+  ["zero", "0", 0],
+  ["10^12", "1000000000000", 1e15],
+  ["more than a number holds", "9".repeat(400), Number.POSITIVE_INFINITY],
+  ["a date in the past", "Fri, 31 Dec 1999 23:59:59 GMT", 0],
+  ["a date that does not exist", "Fri, 99 Dec 1999 23:59:59 GMT", undefined],
+])("Retry-After that is %s", (_name, value, expected) => {
+  expect(retryAfter(new Headers(value === undefined ? {} : { "retry-after": value }))).toBe(expected);
+});
+
+test("a call with a deadline is over by then, whatever the service answers", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
+  const answers = fc.array(
+    fc.record({
+      status: fc.constantFrom(200, 401, 404, 429, 500, 503),
+      retryAfter: fc.option(fc.nat(20)),
+      latency: fc.nat(5_000),
+      isReset: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 6 },
+  );
+  await fc.assert(
+    fc.asyncProperty(answers, fc.integer({ min: 1, max: 30_000 }), async (script, deadline) => {
+      const { client, sent } = createTicketClient(
+        async (_, index) => {
+          const { status, retryAfter, latency, isReset } = script[index % script.length] ?? expect.unreachable();
+          await new Promise((resolve) => setTimeout(resolve, latency));
+          if (isReset) throw new TypeError("reset");
+          return Response.json({}, { status, headers: retryAfter === null ? {} : { "retry-after": `${retryAfter}` } });
+        },
+        { retry: {}, accessToken: () => "token", timeout: 4_000 },
+      );
+      const start = performance.now();
+      let ended = Number.NaN;
+
+      const call = client.GET("/tickets", { deadline }).then(
+        () => (ended = performance.now()),
+        () => (ended = performance.now()),
+      );
+      await vi.runAllTimersAsync();
+      await call;
+
+      expect(ended - start).toBeLessThanOrEqual(deadline + 1);
+      // Three repetitions, and one for a token that was refused.
+      expect(sent.length).toBeLessThanOrEqual(5);
+    }),
+  );
+  vi.useRealTimers();
+});
+
+test("a next link changes nothing but paging, and sends nothing anywhere else", async () => {
+  const query = fc.dictionary(
+    fc.constantFrom("$top", "$skip", "$continuationToken", "state", "imodelId", "redirectUrl"),
+    fc.string({ minLength: 1 }).map((text) => text.toWellFormed()),
+  );
+  await fc.assert(
+    fc.asyncProperty(query, query, fc.webUrl(), async (asked, linked, elsewhere) => {
+      const here = "https://tickets.example.com/v1/tickets";
+      for (const base of [here, elsewhere]) {
+        const { client, sent } = createTicketClient((_, index) =>
+          Response.json({
+            tickets: [],
+            _links: index ? {} : { next: { href: `${base}?${new URLSearchParams(linked)}` } },
+          }),
+        );
+
+        await Array.fromAsync(paginate(client, "/tickets", { params: { query: asked } })).catch(() => {});
+
+        for (const { url } of sent) {
+          const { origin, pathname, searchParams } = new URL(url);
+          expect(origin + pathname).toBe(here);
+          for (const name of ["state", "imodelId", "redirectUrl"]) {
+            expect(searchParams.get(name)).toBe(asked[name] ?? null);
+          }
+        }
+      }
+    }),
+  );
+});

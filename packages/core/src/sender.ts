@@ -1,0 +1,174 @@
+import type { AttemptEvent, ClientEvent } from "./client-event.js";
+import { AbortError, AccessTokenError, NetworkError, RequestError, TimeoutError } from "./errors.js";
+import type { WrittenRequest } from "./request-writer.js";
+import type { RequestSummary } from "./result.js";
+import { retryAfter } from "./retry-after.js";
+import { backoff, type RetryOptions } from "./retry-options.js";
+import { within } from "./within.js";
+
+/** What bounds a call. All times are in milliseconds. */
+export interface CallLimits {
+  /**
+   * How long one attempt may take, its body and the token it needs included.
+   *
+   * @default 30_000
+   */
+  timeout?: number | undefined;
+  /**
+   * How long all attempts may take together, waits between them included. A wait that would end later is not begun.
+   *
+   * @default no limit but that of the attempts
+   */
+  deadline?: number | undefined;
+  /**
+   * How failed attempts are repeated; `false` repeats none.
+   *
+   * After a 429 the client waits and repeats any request, for the service has not processed it. After 408, 500, 502,
+   * 503, 504 and network failures it repeats those that may be repeated: GET, HEAD, PUT, DELETE.
+   */
+  retry?: false | RetryOptions | undefined;
+}
+
+/** How a sender sends. */
+export interface SenderOptions extends CallLimits {
+  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  emit?: ((event: ClientEvent) => void) | undefined;
+  /** Gives the value of the `Authorization` header, a fresh one if the last one was refused. */
+  authorization?: ((wasRefused: boolean) => Promise<string>) | undefined;
+  /** Whether asking again can give another token. */
+  canRefresh?: boolean;
+}
+
+/** One call to send. */
+export interface Sending extends CallLimits {
+  request: WrittenRequest;
+  summary: RequestSummary;
+  path: string;
+  isIdempotent: boolean;
+  signal?: AbortSignal | undefined;
+}
+
+/** An answer to keep, with its body read. */
+export interface Answer {
+  response: Response;
+  text: string;
+}
+
+const repeatableStatuses = [408, 500, 502, 503, 504];
+
+/** Returns a function that sends a request until its answer is one to keep. One 429 pauses all that is sent with it. */
+export function createSender(options: SenderOptions): (sending: Sending) => Promise<Answer> {
+  const { fetch = (url: string, init: RequestInit) => globalThis.fetch(url, init), emit, authorization } = options;
+  let pausedUntil = 0;
+  let waiting = 0;
+  let calls = 0;
+
+  return async (sending) => {
+    const { request, summary, signal, isIdempotent } = sending;
+    const timeout = sending.timeout ?? options.timeout ?? 30_000;
+    const retry = sending.retry ?? options.retry ?? {};
+    const { maxRetries = 3, maxRetryAfter = 60_000 } = retry || { maxRetries: 0 };
+    const endsAt = performance.now() + (sending.deadline ?? options.deadline ?? Number.POSITIVE_INFINITY);
+    const event: AttemptEvent = { call: ++calls, attempt: 0, method: summary.method, path: sending.path };
+    let retries = 0;
+    let notBefore = 0;
+    let wasRefused = false;
+
+    for (;;) {
+      await settle(waitForTurn());
+      event.attempt++;
+      emit?.({ ...event, type: "request" });
+      const start = performance.now();
+      try {
+        const {
+          response,
+          text,
+          delay = 0,
+        } = await settle(within(Math.min(timeout, endsAt - start), signal, onTimeout, attempt));
+        const { status } = response;
+        emit?.({ ...event, type: "response", status, duration: performance.now() - start });
+        if (status === 429 && delay && options.retry !== false) {
+          pausedUntil = Math.max(pausedUntil, performance.now() + delay);
+          emit?.({ ...event, type: "pause", delay });
+        }
+        if (text !== undefined) return { response, text };
+        if (status === 401) wasRefused = true;
+        else retries++;
+        repeatIn(delay);
+      } catch (error) {
+        emit?.({ ...event, type: "failure", error, duration: performance.now() - start });
+        const delay = backoff(retries, retry || {});
+        const mayPass = error instanceof NetworkError || (error as TimeoutError).limit === "timeout";
+        if (!(mayPass && isIdempotent && hasRetryIn(delay))) throw error;
+        retries++;
+        repeatIn(delay);
+      }
+    }
+
+    async function attempt(
+      signal: AbortSignal,
+    ): Promise<{ response: Response; text?: string; delay?: number | undefined }> {
+      const headers = new Headers(request.init.headers);
+      if (authorization) headers.set("authorization", await authorization(wasRefused));
+      signal.throwIfAborted();
+      const response = await fetch(request.url, { ...request.init, headers, signal });
+      const delay = delayAfter(response);
+      const isRepeated = delay !== undefined && (response.status === 401 || hasRetryIn(delay));
+      // A `fetch` that ignores its signal may answer when nobody waits any more.
+      if (!isRepeated && !signal.aborted) return { response, delay, text: await response.text() };
+      response.body?.cancel().catch(() => {});
+      return { response, delay };
+    }
+
+    /** How long to wait before the request may be sent again, or `undefined` if the answer is one to keep. */
+    function delayAfter({ status, headers }: Response): number | undefined {
+      if (status === 401) return options.canRefresh && !wasRefused ? 0 : undefined;
+      if (status !== 429 && !(isIdempotent && repeatableStatuses.includes(status))) return undefined;
+      const delay = retryAfter(headers) ?? backoff(retries, retry || {});
+      return delay > maxRetryAfter ? undefined : delay;
+    }
+
+    function hasRetryIn(delay: number): boolean {
+      return retries < maxRetries && performance.now() + delay <= endsAt;
+    }
+
+    function repeatIn(delay: number): void {
+      notBefore = performance.now() + delay;
+      emit?.({ ...event, type: "retry", delay });
+    }
+
+    async function waitForTurn(): Promise<void> {
+      for (;;) {
+        signal?.throwIfAborted();
+        const now = performance.now();
+        const rest = Math.max(pausedUntil, notBefore) - now;
+        if (rest <= 0) return;
+        if (now + rest > endsAt) onTimeout("deadline");
+        // Those that a pause gathers do not all set off at its end, but at some hundred a second.
+        const spread = pausedUntil > now ? Math.random() * Math.min(10 * waiting, 1000) : 0;
+        waiting++;
+        try {
+          // Timers count whole milliseconds; one that is cut off would end too early, again and again.
+          await within(Math.ceil(Math.min(rest + spread, endsAt - now)), signal, () => {});
+        } finally {
+          waiting--;
+        }
+      }
+    }
+
+    function onTimeout(limit: "timeout" | "deadline" = performance.now() < endsAt ? "timeout" : "deadline"): never {
+      throw new TimeoutError(summary, limit);
+    }
+
+    async function settle<Value>(work: Promise<Value>): Promise<Value> {
+      try {
+        return await work;
+      } catch (error) {
+        if (signal?.aborted) throw new AbortError(summary, signal.reason);
+        throw error instanceof RequestError || error instanceof AccessTokenError
+          ? error
+          : new NetworkError(summary, error);
+      }
+    }
+  };
+}
