@@ -67,15 +67,15 @@ export function createTokenSource(options: TokenSourceOptions): AccessTokenProvi
       isIdempotent: true,
     });
     const answer = parse(text);
-    if (!response.ok || typeof answer["access_token"] !== "string") {
-      const code = /^\w+$/.exec(String(answer["error"] ?? "")) ?? "";
+    if (!response.ok || typeof answer.access_token !== "string") {
+      const code = /^\w+$/.exec(String(answer.error ?? "")) ?? "";
       throw new AccessTokenError(
         `the token endpoint ${url} answered ${[response.status, code].filter(String).join(" ")}; check \`clientId\`, \`clientSecret\` and \`scope\``,
       );
     }
-    const lifetime = Number(answer["expires_in"]) || 0;
+    const lifetime = Number(answer.expires_in) || 0;
     freshUntil = performance.now() + (lifetime - 60) * 1000;
-    token = answer["access_token"];
+    token = answer.access_token;
     return token;
   }
 

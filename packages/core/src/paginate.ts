@@ -2,7 +2,7 @@ import { RequestError } from "./errors.js";
 import type { AnyResult } from "./read-result.js";
 import type { RequestParts } from "./request-writer.js";
 import type { RequestSummary } from "./result.js";
-import type { Arguments, Data, PathsWith, ServiceClient } from "./service-client.js";
+import type { Arguments, Data, OperationOptions, PathsWith, ServiceClient } from "./service-client.js";
 import { unwrap } from "./unwrap.js";
 
 /** The items of a list operation, read page by page while they are asked for. */
@@ -21,7 +21,12 @@ export type ListPath<Paths> = {
   [Path in PathsWith<Paths, "get">]: [Item<PageOf<Paths, Path>>] extends [never] ? never : Path;
 }[PathsWith<Paths, "get">];
 
-type PageOf<Paths, Path extends keyof Paths> = Data<Paths[Path]["get" & keyof Paths[Path]]>;
+type PageOf<Paths, Path extends keyof Paths, Preference = "return=minimal"> = Data<
+  Paths[Path]["get" & keyof Paths[Path]],
+  Preference
+>;
+
+type Everything = "return=representation";
 
 type Item<Page> = {
   [Name in keyof Page]: Page[Name] extends readonly (infer Element)[] | null | undefined ? Element : never;
@@ -45,10 +50,18 @@ type Item<Page> = {
 export function paginate<Paths, Path extends ListPath<Paths>>(
   client: ServiceClient<Paths>,
   path: Path,
-  ...args: Arguments<Paths[Path]["get" & keyof Paths[Path]]>
-): Pages<PageOf<Paths, Path>, Item<PageOf<Paths, Path>>> {
-  const get = client.GET as never as (path: unknown, options: RequestParts) => Promise<AnyResult>;
+  options: OperationOptions<Paths[Path]["get" & keyof Paths[Path]], Everything> & {
+    params: { header: { Prefer: Everything } };
+  },
+): Pages<PageOf<Paths, Path, Everything>, Item<PageOf<Paths, Path, Everything>>>;
+export function paginate<Paths, Path extends ListPath<Paths>>(
+  client: ServiceClient<Paths>,
+  path: Path,
+  ...options: Arguments<Paths[Path]["get" & keyof Paths[Path]], "return=minimal">
+): Pages<PageOf<Paths, Path>, Item<PageOf<Paths, Path>>>;
+export function paginate(client: { GET: unknown }, path: unknown, ...args: unknown[]): Pages<never, never> {
   const [options = {}] = args as [RequestParts?];
+  const get = client.GET as (path: unknown, options: RequestParts) => Promise<AnyResult>;
   const read = (query: Query): Promise<AnyResult> => get(path, { ...options, params: { ...options.params, query } });
   const pages = (): AsyncGenerator<never> => walk(read, options.params?.query ?? {});
   return {

@@ -1,6 +1,11 @@
-/** What a call resolves to: one arm for each status the service documents, and one for every other answer. */
-export type Result<Operation> = Operation extends { responses: infer Responses }
-  ? { [Status in keyof Responses]: Arm<Status, Responses[Status]> }[keyof Responses] | UnexpectedResult
+/**
+ * What a call resolves to: one arm for each status the service documents, and one for every other answer.
+ *
+ * Where the body depends on the `Prefer` header, `Preference` is what was sent; without the header it is the minimal
+ * one.
+ */
+export type Result<Operation, Preference = "return=minimal"> = Operation extends { responses: infer Responses }
+  ? { [Status in keyof Responses]: Arm<Status, Responses[Status], Preference> }[keyof Responses] | UnexpectedResult
   : never;
 
 /** An answer with a documented 2xx status. */
@@ -54,10 +59,17 @@ export interface RequestSummary {
   readonly url: string;
 }
 
-type Arm<Status, Response> = Response extends { headers: infer Headers }
+type Arm<Status, Response, Preference> = Response extends { headers: infer Headers }
   ? `${Status & number}` extends `2${string}`
-    ? SuccessResult<Status, Body<Response>, Headers>
-    : ErrorResult<Status, Body<Response>, Headers>
+    ? SuccessResult<Status, Body<Response, Preference>, Headers>
+    : ErrorResult<Status, Body<Response, Preference>, Headers>
   : never;
 
-type Body<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined;
+type Body<Response, Preference> = Response extends { content: infer Content }
+  ? Preferred<Content[keyof Content], Preference>
+  : undefined;
+
+/** A body that depends on `Prefer` is typed as an object with a body for each preference. */
+type Preferred<Content, Preference> = Content extends { "return=minimal": unknown }
+  ? Content[Preference & keyof Content]
+  : Content;

@@ -56,6 +56,12 @@ test("paginate takes the paths of lists, with their parameters, and yields their
     expectTypeOf(page.tickets).toEqualTypeOf<{ id: string }[]>();
   }
 
+  for await (const ticket of paginate(client, "/archive", {
+    params: { header: { Prefer: "return=representation" } },
+  })) {
+    expectTypeOf(ticket.title).toEqualTypeOf<string>();
+  }
+
   // @ts-expect-error: the operation gives no list.
   paginate(client, "/tickets/{ticketId}", { params: { path: { ticketId: "7" } } });
   // @ts-expect-error: a parameter is misspelt.
@@ -78,4 +84,34 @@ test("limits and the retry of a call compile, misspelt ones do not", () => {
 
   // @ts-expect-error: an option of the retry is misspelt.
   client.GET("/tickets", { retry: { retries: 1 } });
+});
+
+test("the answer has the shape that was preferred", async () => {
+  const plain = await client.GET("/archive");
+  const minimal = await client.GET("/archive", { params: { header: { Prefer: "return=minimal" } } });
+  const full = await client.GET("/archive", {
+    params: { header: { Prefer: "return=representation" }, query: { $top: 5 } },
+  });
+  const other = await client.GET("/archive", { params: { query: { $top: 5 } } });
+  const preference = "return=minimal" as "return=minimal" | "return=representation";
+  const either = await client.GET("/archive", { params: { header: { Prefer: preference } } });
+
+  if (plain.ok) expectTypeOf(plain.data).toEqualTypeOf<{ tickets: { id: string }[] }>();
+  if (minimal.ok) expectTypeOf(minimal.data).toEqualTypeOf<{ tickets: { id: string }[] }>();
+  if (other.ok) expectTypeOf(other.data).toEqualTypeOf<{ tickets: { id: string }[] }>();
+  if (full.ok) expectTypeOf(full.data.tickets[0]?.title).toEqualTypeOf<string | undefined>();
+  if (either.ok) expectTypeOf(either.data.tickets[0]?.id).toEqualTypeOf<string | undefined>();
+
+  // @ts-expect-error: who did not ask for everything does not get it.
+  if (plain.ok) plain.data.tickets[0]?.title;
+  // @ts-expect-error: who may not have asked for everything may not get it.
+  if (either.ok) either.data.tickets[0]?.title;
+  // @ts-expect-error: a preference that the service does not know.
+  client.GET("/archive", { params: { header: { Prefer: "return=everything" } } });
+  // @ts-expect-error: a preference where none is documented.
+  client.GET("/tickets", { params: { header: { Prefer: "return=minimal" } } });
+  // @ts-expect-error: a header parameter is misspelt.
+  client.GET("/archive", { params: { header: { Perfer: "return=minimal" } } });
+  // @ts-expect-error: a query parameter is misspelt beside a preference.
+  client.GET("/archive", { params: { header: { Prefer: "return=minimal" }, query: { top: 5 } } });
 });

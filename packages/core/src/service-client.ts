@@ -33,10 +33,13 @@ export interface CallOptions extends CallLimits {
  * @throws {TimeoutError} If an attempt or all of them took too long.
  * @throws {AbortError} If `signal` ended the call.
  */
-type Call<Paths, Method extends string> = <Path extends PathsWith<Paths, Method>>(
+type Call<Paths, Method extends string> = <
+  Path extends PathsWith<Paths, Method>,
+  Preference extends string = "return=minimal",
+>(
   path: Path,
-  ...options: Arguments<Paths[Path][Method & keyof Paths[Path]]>
-) => Promise<Result<Paths[Path][Method & keyof Paths[Path]]>>;
+  ...options: Arguments<Paths[Path][Method & keyof Paths[Path]], Preference>
+) => Promise<Result<Paths[Path][Method & keyof Paths[Path]], Preference>>;
 
 /** The paths that have an operation for a method. */
 export type PathsWith<Paths, Method extends string> = {
@@ -44,18 +47,26 @@ export type PathsWith<Paths, Method extends string> = {
 }[keyof Paths];
 
 /** What a call of an operation takes after its path. */
-export type Arguments<Operation> =
-  Record<never, never> extends OperationOptions<Operation>
-    ? [options?: OperationOptions<Operation>]
-    : [options: OperationOptions<Operation>];
+export type Arguments<Operation, Preference = string> =
+  Record<never, never> extends OperationOptions<Operation, Preference>
+    ? [options?: OperationOptions<Operation, Preference>]
+    : [options: OperationOptions<Operation, Preference>];
 
-type OperationOptions<Operation> = CallOptions & Parameters<Operation> & Body<Operation>;
+/** The parameters, the body and the options of a call. */
+export type OperationOptions<Operation, Preference> = CallOptions & Parameters<Operation, Preference> & Body<Operation>;
 
-type Parameters<Operation> = Operation extends { parameters: infer Params }
+type Parameters<Operation, Preference> = Operation extends { parameters: infer Params }
   ? Record<never, never> extends Params
-    ? { params?: Params }
-    : { params: Params }
+    ? { params?: Params & Preferring<Params, Preference> }
+    : { params: Params & Preferring<Params, Preference> }
   : never;
+
+/** Ties the type of the answer to the preference that is sent. */
+type Preferring<Params, Preference> = Params extends { header?: { Prefer?: infer Known } }
+  ? unknown extends Known
+    ? unknown
+    : { header?: { Prefer?: Preference } }
+  : unknown;
 
 type Body<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { body: Content[keyof Content] }
@@ -66,4 +77,4 @@ type Body<Operation> = Operation extends { requestBody: { content: infer Content
       : never;
 
 /** The data of an operation's success. */
-export type Data<Operation> = Extract<Result<Operation>, { ok: true }>["data"];
+export type Data<Operation, Preference> = Extract<Result<Operation, Preference>, { ok: true }>["data"];

@@ -5,6 +5,10 @@ interface Ticket {
   id: string;
 }
 
+interface TicketDetails extends Ticket {
+  title: string;
+}
+
 interface Problem {
   error?: { code?: string | null } | null;
 }
@@ -28,6 +32,23 @@ export interface TicketPaths {
       responses: { 201: Answer<{ ticket: Ticket }, { location?: string }>; 422: Answer<Problem> };
     };
     put?: never;
+  };
+  "/archive": {
+    get: {
+      parameters: {
+        query?: { $top?: number };
+        header?: { Prefer?: "return=minimal" | "return=representation" };
+        path?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: Answer<{
+          "return=minimal": { tickets: Ticket[] };
+          "return=representation": { tickets: TicketDetails[] };
+        }>;
+        401: Answer<Problem>;
+      };
+    };
   };
   "/tickets/{ticketId}": {
     get: {
@@ -64,6 +85,7 @@ export function createTicketClient(
     retry: false,
     statuses: {
       "/tickets": { get: [200, 401], post: [201, 422] },
+      "/archive": { get: [200, 401] },
       "/tickets/{ticketId}": { get: [200, 429], delete: [204, 404] },
     },
     fetch: async (url, init) => {
