@@ -22,7 +22,8 @@ export function checkBaseUrl(baseUrl: string, name = "baseUrl"): string {
   return url.href.replace(/\/+$/, "");
 }
 
-function isLoopback(hostname: string): boolean {
+/** Whether a host name as `URL` writes it is this machine's own. */
+export function isLoopback(hostname: string): boolean {
   // URL has normalised every spelling of an IPv4 address to four decimal numbers.
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

@@ -4,6 +4,12 @@ export type { AttemptEvent, ClientEvent } from "./client-event.js";
 export { type ClientOptions, createServiceClient, type ServiceClientOptions } from "./create-service-client.js";
 export { createTokenSource, type TokenSourceOptions } from "./create-token-source.js";
 export {
+  AuthorizationLinkError,
+  type AuthorizationResult,
+  type EnsureAuthorizedOptions,
+  ensureAuthorized,
+} from "./ensure-authorized.js";
+export {
   AbortError,
   AccessTokenError,
   ConfigurationError,

@@ -47,6 +47,7 @@ test.each([
 test.each([200, 401, 422, 429])("knows the status %i", async (status) => {
   const client = createSynchronizationClient({
     accessToken: "token",
+    retry: false,
     fetch: async () => Response.json({}, { status }),
   });
 
@@ -75,6 +76,7 @@ test("exports these and nothing else", () => {
     "AbortError",
     "AccessTokenError",
     "ApiError",
+    "AuthorizationLinkError",
     "ConfigurationError",
     "NetworkError",
     "PaginationError",
@@ -82,6 +84,7 @@ test("exports these and nothing else", () => {
     "TimeoutError",
     "createSynchronizationClient",
     "createTokenSource",
+    "ensureAuthorized",
     "paginate",
     "poll",
     "unwrap",

@@ -3,6 +3,7 @@ export {
   AccessTokenError,
   type AccessTokenSource,
   ApiError,
+  AuthorizationLinkError,
   type ClientEvent,
   ConfigurationError,
   createTokenSource,
@@ -20,4 +21,5 @@ export {
   type SynchronizationClient,
   type SynchronizationClientOptions,
 } from "./client.js";
+export { type EnsureAuthorizedOptions, ensureAuthorized } from "./ensure-authorized.js";
 export type { components, operations, paths } from "./schema.gen.js";
