@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: "sources",
           include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts", "specs/**/*.test.ts"],
-          exclude: ["**/*.built.test.ts"],
+          exclude: ["**/node_modules/**", "**/*.built.test.ts"],
           typecheck: {
             enabled: true,
             checker: "tsc",

@@ -7,19 +7,23 @@ import { copyFixture, edit } from "./generate/testing/copy-fixture.ts";
 import { generate } from "./generate.ts";
 
 const spec = "specs/library/openapi.yaml";
+const readme = "packages/library/README.md";
 const generated = [
+  "docs/open-questions.md",
+  readme,
   "packages/library/openapi.json",
   "packages/library/src/schema.gen.ts",
   "packages/mock/src/specs.gen.ts",
 ];
 
-test("generates the files of every service and the mock", async () => {
+test("generates the files of every service, the mock and the documentation", async () => {
   const root = copyFixture();
+  const before = filesOf(root, ".");
 
   const line = await generate(root);
 
-  expect(line).toBe("Generated 3 files, of which 3 changed.");
-  expect(filesOf(root, "packages").sort()).toEqual(generated);
+  expect(line).toBe("Generated 5 files, of which 5 changed.");
+  expect(filesOf(root, ".").sort()).toEqual([...new Set([...before, ...generated])].sort());
 });
 
 test("generates the files of the services it is asked for", async () => {
@@ -27,7 +31,7 @@ test("generates the files of the services it is asked for", async () => {
 
   await generate(root, { targets: ["library"] });
 
-  expect(filesOf(root, "packages").sort()).toEqual(generated.slice(0, 2));
+  expect(filesOf(root, "packages").sort()).toEqual(generated.slice(1, 4));
 });
 
 test("says which services are known when it is asked for another", async () => {
@@ -35,7 +39,7 @@ test("says which services are known when it is asked for another", async () => {
 
   const result = generate(root, { targets: ["libary"] });
 
-  await expect(result).rejects.toThrow('There is no spec of "libary". Known are library, mock.');
+  await expect(result).rejects.toThrow('There is no spec of "libary". Known are library, mock, docs.');
 });
 
 test("leaves a file alone that has not changed", async () => {
@@ -45,7 +49,7 @@ test("leaves a file alone that has not changed", async () => {
 
   const line = await generate(root);
 
-  expect(line).toBe("Generated 3 files, of which 0 changed.");
+  expect(line).toBe("Generated 5 files, of which 0 changed.");
   expect(statSync(join(root, "packages/library/openapi.json")).mtimeMs).toBe(before);
 });
 
@@ -55,7 +59,7 @@ test("finds nothing stale after generating", async () => {
 
   const line = await generate(root, { check: true });
 
-  expect(line).toBe("3 generated files are what the specs say.");
+  expect(line).toBe("5 generated files are what the specs say.");
 });
 
 test("names each stale file, its spec and the command to run, and writes nothing", async () => {
@@ -89,6 +93,45 @@ test("finds a stale file behind a fresh one, edited by hand or missing", async (
   );
 });
 
+test("replaces its section of a README and nothing else", async () => {
+  const root = copyFixture();
+  await generate(root);
+  edit(root, spec, "Finds a book.", "Finds the book.");
+
+  const line = await generate(root);
+
+  expect(line).toBe("Generated 5 files, of which 4 changed.");
+  const lines = readFileSync(join(root, readme), "utf8").split("\n");
+  expect(lines.filter((text) => !text.startsWith("|"))).toEqual([
+    "# Library",
+    "",
+    "<!-- operations, generated from specs/library/openapi.yaml by `pnpm generate` -->",
+    "",
+    "",
+    "<!-- end of operations -->",
+    "",
+    "Written by hand.",
+    "",
+  ]);
+  expect(lines.filter((text) => text.startsWith("| `")).map((text) => text.replaceAll(/ +\|/g, " |"))).toEqual([
+    "| `GET /books` | Finds all books. | [get-books](https://developer.bentley.com/apis/library/operations/get-books) |",
+    "| `GET /books/{bookId}` | Finds the book. | [get-book](https://developer.bentley.com/apis/library/operations/get-book) |",
+    "| `GET /loans` | Lists what is lent. | [get-loans](https://developer.bentley.com/apis/library/operations/get-loans) |",
+    "| `POST /loans` | Lends a book. | [create-loan](https://developer.bentley.com/apis/library/operations/create-loan) |",
+  ]);
+});
+
+test("says what to add to a README that has no place for its section", async () => {
+  const root = copyFixture();
+  edit(root, readme, "<!-- end of operations -->\n", "");
+
+  const result = generate(root);
+
+  await expect(result).rejects.toThrow(
+    "packages/library/README.md has no place for its operations. Add two lines: <!-- operations --> and <!-- end of operations -->",
+  );
+});
+
 test.each(brokenSpecs)(
   "says what is wrong with $what and changes no file",
   async ({ file, text, replacement, problems }) => {
@@ -109,6 +152,7 @@ test("changes no file of a sound service while another is broken, and tells a sh
   const root = copyFixture();
   cpSync(join(root, "specs/library"), join(root, "specs/archive"), { recursive: true });
   edit(root, "specs/shared/errors.yaml", "description: No token.", "descripton: No token.");
+  const before = snapshot(root);
 
   const error = await generate(root).catch((reason: unknown) => reason);
 
@@ -119,7 +163,7 @@ test("changes no file of a sound service while another is broken, and tells a sh
       "specs/shared/errors.yaml:8:3 struct: Property `descripton` is not expected here. Did you mean description?",
     ].join("\n"),
   );
-  expect(snapshot(root)).not.toHaveProperty("packages");
+  expect(snapshot(root)).toEqual(before);
 });
 
 test("the command prints a problem without a stack and exits with 1", () => {
@@ -132,7 +176,7 @@ test("the command prints a problem without a stack and exits with 1", () => {
   );
 
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-  expect(stderr).toMatch(/^There is no spec of "nothing"\. Known are .*, mock\.\n$/);
+  expect(stderr).toMatch(/^There is no spec of "nothing"\. Known are .*, mock, docs\.\n$/);
 });
 
 function filesOf(root: string, folder: string): string[] {

@@ -1,15 +1,18 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { documentationFiles } from "./generate/documentation-files.ts";
 import { type GeneratedFile, isStale, writeFile } from "./generate/generated-file.ts";
 import { listServices } from "./generate/list-services.ts";
 import { mockFiles } from "./generate/mock-files.ts";
-import { readSpecs, SpecError } from "./generate/read-spec.ts";
+import { readSpecs } from "./generate/read-spec.ts";
 import { runCommand } from "./generate/run-command.ts";
 import { serviceFiles } from "./generate/service-files.ts";
+import type { SpecDocument } from "./generate/spec-document.ts";
+import { SpecError } from "./generate/spec-error.ts";
 
 /** What to generate, and whether to write it. */
 export interface GenerateOptions {
-  /** Services, or `mock` for what the mock knows of all of them. @default all */
+  /** Services, `mock` for what the mock knows of all of them, `docs` for what people read. @default all */
   targets?: string[];
   /** Compares with the files on disk and writes nothing. @default false */
   check?: boolean;
@@ -35,17 +38,23 @@ export async function generate(root: string, { targets = [], check = false }: Ge
     : `Generated ${files.length} files, of which ${stale.length} changed.`;
 }
 
+/** What follows from all specs together. */
+const common: Record<string, (documents: Record<string, SpecDocument>) => GeneratedFile[]> = {
+  mock: mockFiles,
+  docs: documentationFiles,
+};
+
 async function generatedFiles(root: string, targets: string[]): Promise<GeneratedFile[]> {
   const services = listServices(root);
-  const known = [...services, "mock"];
+  const known = [...services, ...Object.keys(common)];
   const unknown = targets.find((target) => !known.includes(target));
   if (unknown) throw new SpecError(`There is no spec of "${unknown}". Known are ${known.join(", ")}.`);
 
   const wanted = targets.length > 0 ? targets : known;
-  const documents = await readSpecs(root, wanted.includes("mock") ? services : wanted);
+  const documents = await readSpecs(root, wanted.some((target) => target in common) ? services : wanted);
   const files = wanted.map((target) => {
     const document = documents[target];
-    return document ? serviceFiles(target, document) : mockFiles(documents);
+    return document ? serviceFiles(target, document) : (common[target]?.(documents) ?? []);
   });
   return (await Promise.all(files)).flat();
 }

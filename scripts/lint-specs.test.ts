@@ -20,8 +20,23 @@ test("has a line for every problem, with its place and its rule", async () => {
   await expect(result).rejects.toThrow(
     [
       "specs/library/openapi.yaml:10:20 rule/operation-id-case: an operationId is verb + noun in camelCase, like getStorageConnection",
-      "specs/library/openapi.yaml:12:14 operation-tag-defined: Operation tags should be defined in global tags.",
-      "specs/library/openapi.yaml:23:14 operation-tag-defined: Operation tags should be defined in global tags.",
+      "specs/library/openapi.yaml:13:14 operation-tag-defined: Operation tags should be defined in global tags.",
+      "specs/library/openapi.yaml:25:14 operation-tag-defined: Operation tags should be defined in global tags.",
+    ].join("\n"),
+  );
+});
+
+test("finds what is defined and never used, shared or not", async () => {
+  const root = copyFixture();
+  edit(root, "specs/shared/errors.yaml", "TooManyRequests:", "Forbidden: { description: No. }\n\nTooManyRequests:");
+  edit(root, "specs/library/loans/schemas.yaml", "Loan:", "Fine:\n  type: number\n\nLoan:");
+
+  const result = lintSpecs(root);
+
+  await expect(result).rejects.toThrow(
+    [
+      "specs/library/loans/schemas.yaml:5:1 unused-definition: Fine is never used.",
+      "specs/shared/errors.yaml:14:1 unused-definition: Forbidden is never used.",
     ].join("\n"),
   );
 });

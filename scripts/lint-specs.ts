@@ -2,15 +2,20 @@ import { join } from "node:path";
 import { listServices } from "./generate/list-services.ts";
 import { readSpecs } from "./generate/read-spec.ts";
 import { runCommand } from "./generate/run-command.ts";
+import { SpecError } from "./generate/spec-error.ts";
+import { unusedDefinitions } from "./generate/unused-definitions.ts";
 
 /**
- * Checks every spec against the rules in `redocly.yaml`, and says in a line that they are sound.
+ * Checks every spec against the rules in `redocly.yaml`, and that all it defines is used; says in a line that they are
+ * sound.
  *
  * @throws {SpecError} with a line per problem.
  */
 export async function lintSpecs(root: string): Promise<string> {
   const services = listServices(root);
   await readSpecs(root, services);
+  const unused = unusedDefinitions(root);
+  if (unused.length > 0) throw new SpecError(unused.join("\n"));
   return `The specs of ${services.join(" and ")} keep every rule.`;
 }
 

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { listServices, specPath } from "../scripts/generate/list-services.ts";
+import { listServices } from "../scripts/generate/list-services.ts";
 import { readSpecs } from "../scripts/generate/read-spec.ts";
 import type { ServiceFacts } from "./service-facts.ts";
 import { specFacts } from "./spec-facts.ts";
@@ -11,9 +11,8 @@ const documents = await readSpecs(root, listServices(root));
 
 for (const [service, document] of Object.entries(documents)) {
   const { facts }: { facts: ServiceFacts } = await import(`./${service}/facts.ts`);
-  const source = readFileSync(join(root, specPath(service)), "utf8");
   const documented = new Map(leaves(facts));
-  const specified = new Map(leaves(specFacts(document, source)));
+  const specified = new Map(leaves(specFacts(document, readSource(service))));
 
   // What the spec says and no page does is an error as well.
   for (const fact of new Set([...documented.keys(), ...specified.keys()])) {
@@ -23,9 +22,17 @@ for (const [service, document] of Object.entries(documents)) {
   }
 }
 
+/** The text of all files of a spec. */
+function readSource(service: string): string {
+  const folder = join(import.meta.dirname, service);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yaml"));
+  return files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
+}
+
 /** Every single fact by its name, `GET /path, parameters, query redirectUrl?`; an example is one fact. */
 function leaves(value: unknown, path: string[] = []): [name: string, value: unknown][] {
-  const isLeaf = typeof value !== "object" || value === null || Array.isArray(value) || path.at(-1) === "example";
+  const isExample = path.at(-1) === "example" || path.at(-2) === "examples";
+  const isLeaf = typeof value !== "object" || value === null || Array.isArray(value) || isExample;
   if (isLeaf) return [[path.join(", "), value]];
   return Object.entries(value).flatMap(([key, child]) => leaves(child, [...path, key]));
 }

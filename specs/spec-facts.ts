@@ -1,90 +1,87 @@
 import {
-  methods,
-  type Operation,
-  type Reference,
+  dereference,
+  listRoutes,
+  type MediaType,
+  type Parameter,
   type Response,
-  type Schema,
+  type Route,
   type SpecDocument,
 } from "../scripts/generate/spec-document.ts";
-import type { OperationFacts, ServiceFacts } from "./service-facts.ts";
+import { mark, propertyTypes, requiredProperties, typeOf } from "./schema-facts.ts";
+import type { BodyFacts, OperationFacts, ResponseFacts, ServiceFacts } from "./service-facts.ts";
 
-/** Puts what a spec says the way the facts are written; `source` is its text, for the pages that its comments name. */
+/** Puts what a spec says the way the facts are written; `source` is its text, for the days that its comments name. */
 export function specFacts(document: SpecDocument, source: string): ServiceFacts {
-  const pages = operationPages(source);
-  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    methods
-      .map((method) => ({ name: `${method.toUpperCase()} ${path}`, operation: item[method] }))
-      .flatMap(({ name, operation }) => (operation ? [[name, operationFacts(document, operation, pages)]] : [])),
-  );
+  const operations = listRoutes(document).map((route) => [
+    `${route.method.toUpperCase()} ${route.path}`,
+    operationFacts(document, route, source),
+  ]);
   const schemas = Object.entries(document.components.schemas ?? {});
   return {
     serverUrl: document.servers.map(({ url }) => url).join(", "),
     operations: Object.fromEntries(operations),
-    schemas: Object.fromEntries(schemas.map(([name, schema]) => [name, propertyTypes(schema)])),
-  };
-}
-
-/** Finds `# <page>, read on <day>.` above each operationId. */
-function operationPages(source: string): Map<string, string[]> {
-  const comments = source.matchAll(/# (\S+), read on (\S+)\.\n\s+operationId: (\w+)/g);
-  return new Map(Array.from(comments, ([, url = "", day = "", operationId = ""]) => [operationId, [url, day]]));
-}
-
-function operationFacts(document: SpecDocument, operation: Operation, pages: Map<string, string[]>): OperationFacts {
-  const parameters = (operation.parameters ?? []).filter((parameter) => "name" in parameter);
-  const responses = Object.entries(operation.responses).map(
-    ([status, response]) => [status, resolve(document, response)] as const,
-  );
-  const mediaTypes = responses.flatMap(([, { content = {} }]) => Object.keys(content));
-  return {
-    page: pages.get(operation.operationId) ?? [],
-    operationId: operation.operationId,
-    lifecycle: operation["x-lifecycle"],
-    anyScopeOf: operation.security.map((requirement) => Object.values(requirement).flat().join(" and ")),
-    accept: [...new Set(mediaTypes)].join(", "),
-    parameters: Object.fromEntries(
-      parameters.map(({ in: place, name, required, schema }) => [`${place} ${mark(name, required)}`, typeOf(schema)]),
-    ),
-    responses: Object.fromEntries(
-      responses.map(([status, { headers = {}, content = {} }]) => [
-        status,
-        { headers: headerTypes(headers), example: Object.values(content)[0]?.example ?? null },
+    schemas: Object.fromEntries(
+      schemas.map(([name, schema]) => [
+        name,
+        "properties" in schema && schema.properties ? propertyTypes(schema) : typeOf(schema),
       ]),
     ),
   };
 }
 
-function resolve(document: SpecDocument, response: Response | Reference): Response {
-  if (!("$ref" in response)) return response;
-  return document.components.responses?.[referredName(response)] ?? {};
+function operationFacts(document: SpecDocument, { operation }: Route, source: string): OperationFacts {
+  const { parameters, responses } = document.components;
+  const answers = Object.entries(operation.responses).map(
+    ([status, response]) => [status, dereference<Response>(responses, response)] as const,
+  );
+  const mediaTypes = answers.flatMap(([, { content = {} }]) => Object.keys(content));
+  const body = Object.entries(operation.requestBody?.content ?? {})[0];
+  return {
+    page: [operation.externalDocs?.url, readingDay(operation.externalDocs?.url, source)],
+    operationId: operation.operationId,
+    lifecycle: operation["x-lifecycle"],
+    anyScopeOf: operation.security.map((requirement) => Object.values(requirement).flat().join(" and ")),
+    accept: [...new Set(mediaTypes)].join(", "),
+    parameters: typesByName(
+      (operation.parameters ?? [])
+        .map((parameter) => dereference<Parameter>(parameters, parameter))
+        .map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]),
+    ),
+    ...(body && { body: bodyFacts(document, ...body) }),
+    responses: Object.fromEntries(answers.map(([status, answer]) => [status, responseFacts(answer)])),
+  };
 }
 
-function headerTypes(headers: NonNullable<Response["headers"]>): Record<string, string> {
-  const types = Object.entries(headers).map(([name, { required, schema }]) => [mark(name, required), typeOf(schema)]);
-  return Object.fromEntries(types);
+/** Finds the comment behind the address of a page: `# Read on 2026-11-21.` */
+function readingDay(url: string, source: string): string {
+  const line = source.split("\n").find((text) => text.split(/[\s{},]/).includes(url));
+  return line?.match(/# Read on (\S+)\./)?.[1] ?? "";
 }
 
-function propertyTypes({ properties = {}, required = [] }: Schema): Record<string, string> {
-  const types = Object.entries(properties).map(([name, schema]) => [
-    mark(name, required.includes(name)),
-    typeOf(schema),
-  ]);
-  return Object.fromEntries(types);
+function bodyFacts(document: SpecDocument, mediaType: string, { schema, example }: MediaType): BodyFacts {
+  return { mediaType, schema: typeOf(schema), required: requiredProperties(document, schema), example };
 }
 
-function mark(name: string, required = false): string {
-  return required ? name : `${name}?`;
+function responseFacts({ headers = {}, content = {} }: Response): ResponseFacts {
+  const types = { headers: typesByName(Object.entries(headers)) };
+  const body = Object.values(content)[0];
+  if (!body) return { ...types, example: null };
+  const { schema, example, examples } = body;
+  return {
+    ...types,
+    schema: schemaByPreference(schema),
+    ...(examples
+      ? { examples: Object.fromEntries(Object.entries(examples).map(([name, { value }]) => [name, value])) }
+      : { example }),
+  };
 }
 
-/** `string uri`, `Link`, `ErrorDetails[] | null`. */
-function typeOf(schema: Schema | Reference): string {
-  if ("$ref" in schema) return referredName(schema);
-  const { type = [], format, items, oneOf = [] } = schema;
-  const own = [type].flat().map((name) => (name === "array" && items ? `${typeOf(items)}[]` : name));
-  const types = [...own, ...oneOf.map(typeOf)].join(" | ");
-  return format ? `${types} ${format}` : types;
+function schemaByPreference(schema: MediaType["schema"]): string | Record<string, string> {
+  const preferences = "x-by-preference" in schema ? schema["x-by-preference"] : undefined;
+  if (!preferences || "$ref" in schema) return typeOf(schema);
+  return Object.fromEntries(schema.anyOf?.map((variant, index) => [preferences[index], typeOf(variant)]) ?? []);
 }
 
-function referredName({ $ref }: Reference): string {
-  return $ref.slice($ref.lastIndexOf("/") + 1);
+function typesByName(entries: [name: string, value: Omit<Parameter, "name" | "in">][]): Record<string, string> {
+  return Object.fromEntries(entries.map(([name, { required, schema }]) => [mark(name, required), typeOf(schema)]));
 }

@@ -12,12 +12,8 @@ import {
 import { formatProblems } from "./format-problems.ts";
 import { specPath } from "./list-services.ts";
 import type { SpecDocument } from "./spec-document.ts";
+import { SpecError } from "./spec-error.ts";
 import { specRules } from "./spec-rules.ts";
-
-/** Thrown for what the author of a spec can mend; the message, a line per problem, is all there is to print. */
-export class SpecError extends Error {
-  override readonly name = "SpecError";
-}
 
 /**
  * Reads the specs of services, checks them against the rules in `redocly.yaml` and bundles each.

@@ -1,6 +1,6 @@
 import { banner } from "./banner.ts";
 import { schemaTypes } from "./schema-types.ts";
-import { methods, type SpecDocument } from "./spec-document.ts";
+import { listRoutes, methods, type Reference, type Response, type SpecDocument } from "./spec-document.ts";
 
 /** Writes the module that a service's client is built on: what it needs at run time, then the types. */
 export async function schemaSource(spec: string, document: SpecDocument): Promise<string> {
@@ -19,10 +19,10 @@ ${await schemaTypes(document)}`;
 }
 
 /** The rules allow a single one, so the first is as good as any. */
-function mediaType({ paths, components }: SpecDocument): string | undefined {
-  const operations = Object.values(paths).flatMap((item) => methods.flatMap((method) => item[method] ?? []));
-  return [...operations, components]
-    .flatMap(({ responses = {} }) => Object.values(responses))
+function mediaType(document: SpecDocument): string | undefined {
+  const operations = listRoutes(document).map(({ operation }) => operation);
+  return [...operations, document.components]
+    .flatMap(({ responses = {} }) => Object.values<Response | Reference>(responses))
     .flatMap((response) => ("content" in response ? Object.keys(response.content ?? {}) : []))[0];
 }
 

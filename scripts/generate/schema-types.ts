@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
-import type { SpecDocument } from "./spec-document.ts";
+import type { Schema, SpecDocument } from "./spec-document.ts";
 
 const { factory } = ts;
 
@@ -10,16 +10,20 @@ const { factory } = ts;
  * The only place that knows openapi-typescript.
  */
 export async function schemaTypes(document: SpecDocument): Promise<string> {
-  const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
+  const nodes = await openapiTS(JSON.parse(JSON.stringify(document), objectByPreference) as OpenAPI3, {
     alphabetize: true,
     // A property with a default may still be left out of a request.
     defaultNonNullable: false,
     silent: true,
     transform: openEnum,
   });
-  const { transformed } = ts.transform(nodes, [closeResponseHeaders]);
+  const used = nodes.filter((node) => !(ts.isTypeAliasDeclaration(node) && unused.includes(node.name.text)));
+  const { transformed } = ts.transform(used, [closeResponseHeaders]);
   return astToString(transformed);
 }
+
+/** What openapi-typescript always declares and nobody refers to: our specs have neither webhooks nor `$defs`. */
+const unused = ["webhooks", "$defs"];
 
 /** A value that the service may add to tomorrow: the known ones are suggested, any other string is accepted. */
 function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
@@ -33,6 +37,17 @@ function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
     factory.createParenthesizedType(anyOther),
     ...(nullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
   ]);
+}
+
+/**
+ * Turns a body that depends on the `Prefer` header into an object with a property for each value of the header: the client
+ * picks the one that was asked for. The rule specs/preferences sees to it that each value has its schema.
+ */
+function objectByPreference(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("x-by-preference" in value)) return value;
+  const { "x-by-preference": preferences = [], anyOf = [] } = value as Schema;
+  const properties = Object.fromEntries(preferences.map((preference, index) => [preference, anyOf[index]]));
+  return { type: "object", required: preferences, properties };
 }
 
 /** Takes `[name: string]: unknown` out of the headers of every response, so that a misspelt header does not compile. */

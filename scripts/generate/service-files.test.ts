@@ -24,7 +24,14 @@ test("bundles what the spec refers to in other files", () => {
   const document = JSON.parse(openapi);
 
   expect(document.paths["/books"].get.responses[401]).toEqual({ $ref: "#/components/responses/Unauthorized" });
-  expect(Object.keys(document.components.schemas)).toEqual(["Book", "ErrorResponse"]);
+  expect(Object.keys(document.components.schemas).sort()).toEqual([
+    "Book",
+    "ErrorResponse",
+    "Loan",
+    "LoanCreate",
+    "LoanMinimal",
+    "LoanedBook",
+  ]);
   expect(openapi.endsWith("}\n")).toBe(true);
 });
 
@@ -40,11 +47,39 @@ test("names the server, the media type and the statuses of each operation", () =
   expect(schema).toContain(`export const statuses = {
   "/books": { get: [204, 401, 429] },
   "/books/{bookId}": { get: [200, 401, 429] },
+  "/loans": { get: [200, 401, 429], post: [202, 401, 429] },
 } as const;`);
 });
 
 test("suggests the known values of an extensible enum and accepts any other", () => {
   expect(schema).toContain('shelf: "Fiction" | "Science" | (string & {});');
+});
+
+test("types a body that depends on the preference by its values, and leaves the bundled spec plain", () => {
+  expect(schema).toContain(`"application/vnd.bentley.itwin-platform.v1+json": {
+                        "return=minimal": components["schemas"]["LoanMinimal"];
+                        "return=representation": components["schemas"]["Loan"];
+                    };`);
+  expect(JSON.parse(openapi).paths["/loans"].get.responses[200].content).toMatchObject({
+    "application/vnd.bentley.itwin-platform.v1+json": {
+      schema: { anyOf: [{ $ref: "#/components/schemas/LoanMinimal" }, { $ref: "#/components/schemas/Loan" }] },
+    },
+  });
+});
+
+test("declares nothing that nobody refers to", () => {
+  expect(schema.match(/^export \w+ \w+/gm)).toEqual([
+    "export const serverUrl",
+    "export const mediaType",
+    "export const statuses",
+    "export interface paths",
+    "export interface components",
+    "export interface operations",
+  ]);
+});
+
+test("leaves a property with a default optional in a request", () => {
+  expect(schema).toContain('length?: "Short" | "Long";');
 });
 
 test("keeps null where a property may be null", () => {

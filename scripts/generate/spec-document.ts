@@ -1,10 +1,12 @@
 /** A spec in one piece: everything it refers to is among its own components. Only what the scripts read is described. */
 export interface SpecDocument {
+  info: { title: string };
   servers: { url: string }[];
   paths: Record<string, Partial<Record<Method, Operation>>>;
   components: {
-    schemas?: Record<string, Schema>;
+    schemas?: Record<string, Schema | Reference>;
     responses?: Record<string, Response>;
+    parameters?: Record<string, Parameter>;
     securitySchemes?: Record<string, unknown>;
   };
 }
@@ -16,13 +18,16 @@ type Method = (typeof methods)[number];
 
 export interface Operation {
   operationId: string;
+  summary: string;
+  externalDocs: { url: string };
   "x-lifecycle": string;
   security: Record<string, string[]>[];
   parameters?: (Parameter | Reference)[];
+  requestBody?: { content: Content };
   responses: Record<string, Response | Reference>;
 }
 
-interface Parameter {
+export interface Parameter {
   name: string;
   in: string;
   required?: boolean;
@@ -31,18 +36,67 @@ interface Parameter {
 
 export interface Response {
   headers?: Record<string, { required?: boolean; schema: Schema | Reference }>;
-  content?: Record<string, { schema: Schema | Reference; example?: unknown }>;
+  content?: Content;
+}
+
+type Content = Record<string, MediaType>;
+
+export interface MediaType {
+  schema: Schema | Reference;
+  example?: unknown;
+  examples?: Record<string, { value: unknown }>;
 }
 
 export interface Schema {
   type?: string | string[];
   format?: string;
+  enum?: unknown[];
+  "x-extensible-enum"?: unknown[];
+  "x-by-preference"?: string[];
+  default?: unknown;
+  deprecated?: boolean;
   properties?: Record<string, Schema | Reference>;
+  additionalProperties?: boolean | Schema | Reference;
   required?: string[];
   items?: Schema | Reference;
   oneOf?: (Schema | Reference)[];
+  anyOf?: (Schema | Reference)[];
 }
 
-export interface Reference {
+/** What stands for something else; beside a reference to a schema there may be more, such as a default. */
+export interface Reference extends Pick<Schema, "default" | "deprecated"> {
   $ref: string;
+}
+
+/** An operation with the method and the path that lead to it. */
+export interface Route {
+  method: Method;
+  path: string;
+  operation: Operation;
+}
+
+/** Lists the operations of a spec, path by path. */
+export function listRoutes({ paths }: SpecDocument): Route[] {
+  return Object.entries(paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method];
+      return operation ? [{ method, path, operation }] : [];
+    }),
+  );
+}
+
+/** Gives the value itself where there may be a reference to a component instead. */
+export function dereference<Value extends object>(
+  components: Record<string, Value | Reference> | undefined,
+  value: Value | Reference,
+): Value {
+  if (!("$ref" in value)) return value;
+  const component = components?.[referredName(value)];
+  if (!component) throw new Error(`Nothing is found at ${value.$ref}.`);
+  return dereference(components, component);
+}
+
+/** The name of the component that a reference leads to. */
+export function referredName({ $ref }: Reference): string {
+  return $ref.slice($ref.lastIndexOf("/") + 1);
 }

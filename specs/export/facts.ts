@@ -1,73 +1,19 @@
 import type { ServiceFacts } from "../service-facts.ts";
+import { errorSchemas, linkSchemas, runSchemas } from "../shared/facts.ts";
+import { authorizationFacts } from "./authorization/facts.ts";
+import { connectionFacts } from "./connections/facts.ts";
+import { runFacts } from "./runs/facts.ts";
 
 /** What the pages of Export say. */
 export const facts: ServiceFacts = {
   serverUrl: "https://api.bentley.com/export",
-  operations: {
-    "GET /authorizationinformation": {
-      page: ["https://developer.bentley.com/apis/export/operations/get-authorizationinformation", "2026-11-21"],
-      operationId: "getAuthorizationInformation",
-      lifecycle: "unknown",
-      anyScopeOf: ["export:read"],
-      accept: "application/vnd.bentley.itwin-platform.v1+json",
-      parameters: { "query redirectUrl": "string uri" },
-      responses: {
-        200: {
-          headers: {},
-          example: {
-            authorizationInformation: {
-              isUserAuthorized: false,
-              _links: {
-                authorizationUrl: {
-                  href: "https://connect-itwinbridgeportal.bentley.com/authenticate?redirect_url=https://myUrl.com",
-                },
-              },
-            },
-          },
-        },
-        401: {
-          headers: {},
-          example: {
-            error: {
-              code: "HeaderNotFound",
-              message: "Header Authorization was not found in the request. Access denied.",
-            },
-          },
-        },
-        422: {
-          headers: {},
-          example: {
-            error: {
-              code: "InvalidAuthorizationInformationRequest",
-              message: "Cannot perform operation.",
-              details: [{ code: "InvalidValue", message: "redirectUrl must be a valid URL.", target: "$redirectUrl" }],
-            },
-          },
-        },
-        429: {
-          headers: { "retry-after?": "string" },
-          example: {
-            error: {
-              code: "TooManyRequests",
-              message: "More requests were received than the subscription rate-limit allows.",
-            },
-          },
-        },
-      },
-    },
-  },
+  operations: { ...authorizationFacts.operations, ...connectionFacts.operations, ...runFacts.operations },
   schemas: {
-    AuthorizationInformation: { isUserAuthorized: "boolean", "_links?": "AuthorizationInformationLinks" },
-    AuthorizationInformationResponse: { authorizationInformation: "AuthorizationInformation" },
-    AuthorizationInformationLinks: { "authorizationUrl?": "Link" },
-    Link: { href: "string" },
-    ErrorResponse: { "error?": "Error | null" },
-    Error: {
-      "code?": "string | null",
-      "message?": "string | null",
-      "target?": "string | null",
-      "details?": "ErrorDetails[] | null",
-    },
-    ErrorDetails: { "code?": "string | null", "message?": "string | null", "target?": "string | null" },
+    ...authorizationFacts.schemas,
+    ...connectionFacts.schemas,
+    ...runFacts.schemas,
+    ...errorSchemas,
+    ...linkSchemas,
+    ...runSchemas,
   },
 };

@@ -9,7 +9,7 @@ export function retryAfter(headers: Headers, now: number = Date.now()): number |
   if (/^\s*\d+\s*$/.test(value)) {
     return Number(value) * 1000;
   }
-  // Only the form with a weekday: Date.parse takes "-5" for a month.
-  const date = /^\w+, /.test(value) ? Date.parse(value) : Number.NaN;
+  // Only the form with a weekday: Date.parse takes "-5" for a month, and "1, 2", two headers in one, for a day.
+  const date = /^[a-z]+, /i.test(value) ? Date.parse(value) : Number.NaN;
   return date >= 0 ? Math.max(0, date - now) : undefined;
 }

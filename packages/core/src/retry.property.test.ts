@@ -58,6 +58,7 @@ test.each([
   ["a fraction", "1.5", undefined],
   ["hexadecimal", "0x10", undefined],
   ["words", "soon", undefined],
+  ["two headers in one", "1, 2", undefined],
   ["zero", "0", 0],
   ["10^12", "1000000000000", 1e15],
   ["more than a number holds", "9".repeat(400), Number.POSITIVE_INFINITY],

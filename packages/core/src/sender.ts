@@ -115,7 +115,10 @@ export function createSender(options: SenderOptions): (sending: Sending) => Prom
       const delay = delayAfter(response);
       const isRepeated = delay !== undefined && (response.status === 401 || hasRetryIn(delay));
       // A `fetch` that ignores its signal may answer when nobody waits any more.
-      if (!isRepeated && !signal.aborted) return { response, delay, text: await response.text() };
+      if (!isRepeated && !signal.aborted) {
+        const text = await response.text();
+        return { response, delay, text: response.ok ? text : withoutToken(text, headers.get("authorization")) };
+      }
       response.body?.cancel().catch(() => {});
       return { response, delay };
     }
@@ -171,4 +174,10 @@ export function createSender(options: SenderOptions): (sending: Sending) => Prom
       }
     }
   };
+}
+
+/** Some gateways quote the `Authorization` header in their errors, from where the token would get into logs. */
+function withoutToken(text: string, authorization: string | null): string {
+  const token = authorization?.slice("Bearer ".length);
+  return token ? text.replaceAll(token, "***") : text;
 }

@@ -3,6 +3,8 @@ import { createValidatedPlatform } from "./testing/create-validated-platform.js"
 
 const exportUrl = "https://api.bentley.com/export/authorizationinformation";
 const synchronizationUrl = "https://api.bentley.com/synchronization/imodels/connections/authorizationinformation";
+const connectionsUrl = "https://api.bentley.com/export/connections";
+const runUrl = `${connectionsUrl}/fc226d0d-1647-48d7-8c11-f1f74f2d9808/runs/de626d0d-1647-48d7-8c11-f1f74f2d4523`;
 const query = "?redirectUrl=https%3A%2F%2Fapp.example";
 
 function as(user: string, headers: Record<string, string> = {}): RequestInit {
@@ -93,12 +95,58 @@ test("says which statuses there are when asked for another", async () => {
 test("says what it knows when a path is unknown", async () => {
   const { fetch } = createValidatedPlatform();
 
-  const response = await fetch("https://api.bentley.com/export/connections", as("alice"));
+  const response = await fetch("https://api.bentley.com/export/imodels", as("alice"));
+  const elsewhere = await fetch("https://api.bentley.com/itwins", as("alice"));
 
-  expect(response.status).toBe(404);
-  expect(await response.json()).toMatchObject({
-    error: { code: "MockNotFound", message: expect.stringContaining("GET /export/authorizationinformation") },
+  expect([response.status, elsewhere.status]).toEqual([404, 404]);
+  const { error } = await response.json();
+  expect(error).toMatchObject({ code: "MockNotFound", message: expect.stringContaining("POST /export/connections,") });
+  expect(error.message).not.toContain("/synchronization/");
+  expect((await elsewhere.json()).error.message).toContain("GET /synchronization/reports");
+});
+
+test("answers an operation that it keeps no state for from the specification", async () => {
+  const { validated } = createValidatedPlatform();
+
+  const found = await validated(`${connectionsUrl}/42`, as("alice"));
+  const deleted = await validated(`${connectionsUrl}/42`, { ...as("alice"), method: "DELETE" });
+
+  expect(await found.json()).toMatchObject({ connection: { displayName: "30" } });
+  expect([deleted.status, await deleted.text()]).toEqual([204, ""]);
+});
+
+test("says where a run is found when one is started, and when one goes on already", async () => {
+  const { validated } = createValidatedPlatform();
+  const body = JSON.stringify({ exportType: "IFC" });
+
+  const started = await validated(`${connectionsUrl}/42/runs`, { ...as("alice"), method: "POST", body });
+  const goesOn = await validated(`${connectionsUrl}/42/runs`, {
+    ...as("alice", { prefer: "code=303" }),
+    method: "POST",
   });
+
+  expect([started.status, goesOn.status]).toEqual([202, 303]);
+  expect([started, goesOn].map(({ headers }) => headers.get("location"))).toEqual([runUrl, runUrl]);
+});
+
+test.each(["", "{", "[]", "null", '"text"'])("refuses the body %j as the service does", async (body) => {
+  const { validated } = createValidatedPlatform();
+
+  const response = await validated(connectionsUrl, { ...as("alice"), method: "POST", body });
+
+  expect(response.status).toBe(422);
+  expect(await response.json()).toMatchObject({ error: { code: "InvalidExportConnectionRequest" } });
+});
+
+test("names what it wants where the service documents no answer to a mistake", async () => {
+  const { fetch } = createValidatedPlatform();
+
+  const query = await fetch(connectionsUrl, as("alice"));
+  const body = await fetch(`${connectionsUrl}/42/runs`, { ...as("alice"), method: "POST" });
+
+  expect([query.status, body.status]).toEqual([400, 400]);
+  expect(await query.json()).toMatchObject({ error: { message: expect.stringContaining("imodelId") } });
+  expect(await body.json()).toMatchObject({ error: { code: "MockInvalidBody" } });
 });
 
 test("says what is allowed when a method is unknown", async () => {

@@ -7,7 +7,8 @@ import type { FaultScript } from "./fault-script.js";
 import { matchOperations } from "./match-operations.js";
 import { mockError } from "./mock-error.js";
 import type { Operation } from "./operation.js";
-import { preferredStatus } from "./preferred-status.js";
+import { readPreferences } from "./preferences.js";
+import { validateBody } from "./validate-body.js";
 import { validateQuery } from "./validate-query.js";
 
 /** What a mock platform knows and remembers. */
@@ -18,7 +19,8 @@ export interface PlatformState {
 }
 
 /** Answers a request to a service. The order of the checks is part of the behaviour: what is asked for beats what is due. */
-export function answerOperation(request: Request, { operations, faults, consents }: PlatformState): Response {
+export async function answerOperation(request: Request, state: PlatformState): Promise<Response> {
+  const { operations, faults, consents } = state;
   const url = new URL(request.url);
   const candidates = matchOperations(operations, url.pathname);
   if (candidates.length === 0) return unknownPath(url, operations);
@@ -28,30 +30,34 @@ export function answerOperation(request: Request, { operations, faults, consents
   const operation = candidates.find((candidate) => candidate.method === request.method);
   if (!operation) return unknownMethod(request.method, url, methods);
 
-  const preferred = preferredStatus(request.headers);
-  if (preferred !== undefined) {
-    return exampleResponse(operation, Number(preferred)) ?? undocumentedStatus(preferred, operation);
-  }
+  const preferences = readPreferences(request.headers);
+  const status = preferences.get("code");
+  if (status !== undefined) return exampleResponse(operation, Number(status)) ?? undocumentedStatus(status, operation);
   const fault = faults.next(operation);
   if (fault) return fault;
 
   const caller = authenticate(operation, request.headers);
   if (caller instanceof Response) return caller;
-  const refusal = validateQuery(operation, url.searchParams);
+  const refusal = validateQuery(operation, url.searchParams) ?? (await validateBody(operation, request));
   if (refusal) return refusal;
 
   const behaviour = behaviours[operation.service.name]?.[operation.operationId];
-  return behaviour?.({ operation, url, user: caller.user, consents }) ?? firstSuccess(operation);
+  if (behaviour) return behaviour({ operation, url, user: caller.user, consents });
+  return firstSuccess(operation, `return=${preferences.get("return")}`);
 }
 
-function firstSuccess(operation: Operation): Response {
+function firstSuccess(operation: Operation, preference: string): Response {
   const status = [...operation.responses.keys()].find((documented) => documented >= 200 && documented < 400);
-  const response = status === undefined ? undefined : exampleResponse(operation, status);
+  const response = status === undefined ? undefined : exampleResponse(operation, status, preference);
   return response ?? mockError(501, "MockNotImplemented", "The specification documents no success of this operation.");
 }
 
 function unknownPath(url: URL, operations: readonly Operation[]): Response {
-  const known = operations.map((operation) => `${operation.method} ${operation.pathTemplate}`).join(", ");
+  const calls = operations.map((operation) => `${operation.method} ${operation.pathTemplate}`);
+  // Of a known service its operations, which there may be forty of, and else every one.
+  const prefix = ` /${url.pathname.split("/")[1]}/`;
+  const near = calls.filter((call) => call.includes(prefix));
+  const known = (near.length > 0 ? near : calls).join(", ");
   return mockError(404, "MockNotFound", `The mock does not know ${url.pathname}. It knows: ${known}.`);
 }
 

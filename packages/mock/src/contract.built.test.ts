@@ -1,158 +1,107 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { createServer, type Server } from "node:http";
-import { type AddressInfo, createServer as createSocketServer } from "node:net";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { createExportClient } from "@itwin-rest/export";
+import { createMockPlatform, type MockPlatform } from "@itwin-rest/mock";
 import { type MockServer, startMockServer } from "@itwin-rest/mock/server";
 import { createSynchronizationClient } from "@itwin-rest/synchronization";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { callOperation, type DocumentedCall, documentedCalls } from "./testing/documented-calls.js";
+import { type PrismProxy, startPrismProxy } from "./testing/prism-proxy.js";
 
-// Prism stands between the built clients and the mock, and answers 500 if a request or an answer violates the spec.
+// Prism stands between the built clients and the mock, and answers for itself if a request or an answer violates the spec.
 
-const redirectUrl = "https://app.example.com/back";
-let mock: MockServer;
-let liar: Server;
-let exporting: Proxy;
-let synchronization: Proxy;
-let violated: Proxy;
+let platform: MockPlatform;
+let server: MockServer;
 
 beforeAll(async () => {
-  mock = await startMockServer();
-  liar = createServer((_request, response) => {
-    response.setHeader("content-type", "application/vnd.bentley.itwin-platform.v1+json");
-    response.end('{"authorizationInformation":{"isUserAuthorized":"perhaps"}}');
-  });
-  await new Promise<void>((resolve) => liar.listen(0, "127.0.0.1", resolve));
-  [exporting, synchronization, violated] = await Promise.all([
-    startProxy("export", `${mock.url}/export`),
-    startProxy("synchronization", `${mock.url}/synchronization`),
-    startProxy("export", `http://127.0.0.1:${(liar.address() as AddressInfo).port}`),
-  ]);
-}, 30_000);
-
-afterAll(async () => {
-  await Promise.all([exporting, synchronization, violated].map((proxy) => proxy?.close()));
-  await mock?.close();
-  liar?.close();
+  server = await startMockServer({ platform: { fetch } });
 });
-
-// The body tells the mock's answer from Prism's own, which may have the same status.
-const statuses = [
-  {
-    status: 200,
-    accessToken: "anna",
-    headers: {},
-    body: { data: { authorizationInformation: { isUserAuthorized: false } } },
-  },
-  { status: 401, accessToken: "expired", headers: {}, body: { error: { error: { code: "Unauthorized" } } } },
-  {
-    status: 422,
-    accessToken: "anna",
-    headers: { prefer: "code=422" },
-    body: { error: { error: { code: "InvalidAuthorizationInformationRequest" } } },
-  },
-  {
-    status: 429,
-    accessToken: "anna",
-    headers: { prefer: "code=429" },
-    body: { error: { error: { code: "TooManyRequests" } } },
-  },
-];
-
-test.each(statuses)("Export keeps its contract for $status", async ({ status, accessToken, headers, body }) => {
-  const client = createExportClient({ baseUrl: exporting.url, accessToken, retry: false });
-
-  const result = await client.GET("/authorizationinformation", {
-    params: { query: { redirectUrl } },
-    headers,
-  });
-
-  expect(result).toMatchObject({ status, ...body });
+beforeEach(() => {
+  platform = createMockPlatform();
 });
+afterAll(() => server.close());
 
-test.each(statuses)(
-  "Synchronization keeps its contract for $status",
-  async ({ status, accessToken, headers, body }) => {
-    const client = createSynchronizationClient({ baseUrl: synchronization.url, accessToken, retry: false });
-
-    const result = await client.GET("/imodels/connections/authorizationinformation", {
-      headers,
-    });
-
-    expect(result).toMatchObject({ status, ...body });
-  },
-);
-
-test("Synchronization keeps its contract with a redirect URL", async () => {
-  const client = createSynchronizationClient({ baseUrl: synchronization.url, accessToken: "anna" });
-
-  const result = await client.GET("/imodels/connections/authorizationinformation", {
-    params: { query: { redirectUrl } },
-  });
-
-  expect(result.status).toBe(200);
-});
-
-test("an answer that violates the spec is found", async () => {
-  const client = createExportClient({ baseUrl: violated.url, accessToken: "anna", retry: false });
-
-  const result = await client.GET("/authorizationinformation", { params: { query: { redirectUrl } } });
-
-  expect(result).toMatchObject({
-    status: "unexpected",
-    error: {
-      title: "Request/Response not valid",
-      validation: [{ location: ["response", "body", "authorizationInformation", "isUserAuthorized"] }],
-    },
-    response: { status: 500 },
-  });
-});
-
-test("a request that violates the spec is found", async () => {
-  const client = createExportClient({ baseUrl: exporting.url, accessToken: "anna" });
-
-  const result = await client.GET("/authorizationinformation", { params: { query: { redirectUrl: "no URL" } } });
-
-  expect(result).toMatchObject({ status: 422, error: { title: "Invalid request" } });
-});
-
-interface Proxy {
-  url: string;
-  close(): Promise<void>;
+/** Prism follows a redirect, which its proxied answer would then be about: without `location` there is none to follow. */
+async function fetch(...request: Parameters<typeof globalThis.fetch>): Promise<Response> {
+  const response = await platform.fetch(...request);
+  if (response.status === 303) response.headers.delete("location");
+  return response;
 }
 
-async function startProxy(service: string, upstream: string): Promise<Proxy> {
-  const prism = fileURLToPath(import.meta.resolve("@stoplight/prism-cli/dist/index.js"));
-  const spec = fileURLToPath(import.meta.resolve(`@itwin-rest/${service}/openapi.json`));
-  const port = await findFreePort();
-  const child: ChildProcess = spawn(
-    process.execPath,
-    [prism, "proxy", spec, upstream, "--errors", "--port", `${port}`],
-    {
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
-  const exited = once(child, "exit");
-  for await (const line of createInterface({ input: child.stdout ?? expect.unreachable() })) {
-    if (line.includes("is listening")) break;
+describe.each([
+  { service: "export", createClient: createExportClient },
+  { service: "synchronization", createClient: createSynchronizationClient },
+])("$service keeps its contract", ({ service, createClient }) => {
+  const calls = documentedCalls(service);
+  // Statuses come in ascending order, and the first one that an operation documents is a success.
+  const successes = calls.filter((call, index) => call.operationId !== calls[index - 1]?.operationId);
+  const [first] = successes as [DocumentedCall];
+  let proxy: PrismProxy;
+
+  beforeAll(async () => {
+    proxy = await startPrismProxy(service, `${server.url}/${service}`);
+  }, 30_000);
+  afterAll(() => proxy.close());
+
+  function send(call: DocumentedCall): Promise<unknown> {
+    return callOperation(createClient({ baseUrl: proxy.url, accessToken: "anna", retry: false }), call);
   }
-  child.stdout?.resume();
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async close() {
-      child.kill();
-      await exited;
-    },
-  };
-}
 
-/** Prism takes no port 0. */
-async function findFreePort(): Promise<number> {
-  const server = createSocketServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
+  test.each(calls)("$operationId answers $status", async (call) => {
+    // Scripted, since a `Prefer: code=…` would violate the operations that document that header.
+    platform = createMockPlatform({ faults: [{ service, operationId: call.operationId, status: call.status }] });
+
+    const result = await send(call);
+
+    // The body tells the mock's answer from Prism's own, which may have the same status.
+    const body = call.status < 300 ? { ok: true, data: call.answer } : { ok: false, error: call.answer };
+    expect(result).toMatchObject({ status: call.status, ...body });
+  });
+
+  test.each(successes)("$operationId succeeds", async (call) => {
+    const result = await send(call);
+
+    expect(result).toMatchObject({ ok: true, status: call.status });
+  });
+
+  const preferring = successes.flatMap((call) => call.preferences.map((preference) => ({ ...call, preference })));
+  test.each(preferring)("$operationId takes $preference", async ({ preference, ...call }) => {
+    const result = await send({ ...call, params: { ...call.params, header: { Prefer: preference } } });
+
+    expect(result).toMatchObject({ ok: true, status: 200 });
+  });
+
+  test("an answer that violates the spec is found", async () => {
+    platform = { fetch: async () => Response.json({ authorizationInformation: { isUserAuthorized: "perhaps" } }) };
+
+    const result = await send(first);
+
+    expect(result).toMatchObject({
+      status: "unexpected",
+      error: {
+        title: "Request/Response not valid",
+        validation: [{ location: ["response", "body", "authorizationInformation", "isUserAuthorized"] }],
+      },
+    });
+  });
+
+  test("a success that is not documented is found", async () => {
+    platform = { fetch: async () => Response.json({}, { status: 202 }) };
+
+    const result = await send(first);
+
+    expect(result).toMatchObject({ error: { title: "Request/Response not valid" }, response: { status: 500 } });
+  });
+
+  test("a query that violates the spec is found", async () => {
+    const result = await send({ ...first, params: { query: { redirectUrl: "no URL" } } });
+
+    expect(result).toMatchObject({ status: 422, error: { title: "Invalid request" } });
+  });
+
+  test("a body that violates the spec is found", async () => {
+    const creation = calls.find((call) => call.method === "POST" && call.body !== undefined) as DocumentedCall;
+
+    const result = await send({ ...creation, body: { iModelId: 42 } });
+
+    expect(result).toMatchObject({ error: { title: "Invalid request" }, response: { status: 422 } });
+  });
+});

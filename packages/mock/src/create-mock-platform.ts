@@ -49,7 +49,7 @@ export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatf
       const { origin, pathname } = new URL(request.url);
       if (pathname === "/") return indexPage(operations, origin);
       if (pathname === consentPath) return consentPage(request, state.consents, services);
-      return allowAnyOrigin(answerOperation(request, state));
+      return allowAnyOrigin(await answerOperation(request, state));
     },
   };
 }

@@ -16,10 +16,20 @@ const document: OpenApiDocument = {
         responses: {
           default: {},
           "404": { $ref: "#/components/responses/Missing" },
-          "200": { content: { "application/fruit+json": { examples: { full: { value: { apples: 3 } } } } } },
+          "200": {
+            content: {
+              "application/fruit+json": {
+                examples: {
+                  "return=minimal": { value: { apples: 3 } },
+                  "return=representation": { value: { apples: [] } },
+                },
+              },
+            },
+          },
         },
       },
-      delete: { operationId: "deleteBasket", responses: { "204": {} } },
+      put: { operationId: "updateBasket", requestBody: { required: true }, responses: { "200": {} } },
+      delete: { operationId: "deleteBasket", requestBody: {}, responses: { "204": {} } },
     },
     "/baskets/recent": { get: { operationId: "getRecentBasket", responses: { "200": {} } } },
   },
@@ -49,7 +59,7 @@ test("reads what a path and its operations take, through references", () => {
 });
 
 test("finds all methods of a templated path", () => {
-  expect(operationIdsAt("/fruit/baskets/42")).toEqual(["getBasket", "deleteBasket"]);
+  expect(operationIdsAt("/fruit/baskets/42")).toEqual(["getBasket", "updateBasket", "deleteBasket"]);
 });
 
 test("prefers a path that is spelt out to a template", () => {
@@ -63,15 +73,28 @@ test.each(["/fruit/baskets/", "/fruit/baskets/42/apples", "/baskets/42", "/fruit
   },
 );
 
-test("answers from named examples, with the headers of the specification", async () => {
+test("knows whether a body is sent", () => {
+  expect(operations.map(({ operationId, body }) => `${operationId}: ${body}`)).toEqual([
+    "getBasket: none",
+    "updateBasket: required",
+    "deleteBasket: optional",
+    "getRecentBasket: none",
+  ]);
+});
+
+test("answers from the example that is preferred, or the first, with the headers of the specification", async () => {
   const [getBasket] = matchOperations(operations, "/fruit/baskets/42");
   if (!getBasket) throw new Error("unreachable");
 
   const found = exampleResponse(getBasket, 200);
+  const representation = exampleResponse(getBasket, 200, "return=representation");
+  const unknown = exampleResponse(getBasket, 200, "return=everything");
   const missing = exampleResponse(getBasket, 404);
 
   expect(found?.headers.get("content-type")).toBe("application/fruit+json");
   expect(await found?.json()).toEqual({ apples: 3 });
+  expect(await representation?.json()).toEqual({ apples: [] });
+  expect(await unknown?.json()).toEqual({ apples: 3 });
   expect(missing?.headers.get("x-reason")).toBe("eaten");
 });
 

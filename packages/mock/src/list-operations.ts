@@ -29,6 +29,7 @@ export function listOperations(documents: Record<string, OpenApiDocument>): Oper
               ...(item.parameters ?? []),
               ...(operation.parameters ?? []),
             ]),
+            body: readBody(document, operation),
             responses: readResponses(document, operation),
           },
         ];
@@ -57,6 +58,11 @@ function readQueryParameters(
     }));
 }
 
+function readBody(document: OpenApiDocument, { requestBody }: OpenApiOperation): Operation["body"] {
+  if (!requestBody) return "none";
+  return dereference(document, requestBody).required ? "required" : "optional";
+}
+
 function readResponses(document: OpenApiDocument, operation: OpenApiOperation): Map<number, DocumentedResponse> {
   const responses = new Map<number, DocumentedResponse>();
   // JavaScript keeps integer keys in ascending order; `default` and `4XX` stand for no single status and are left out.
@@ -68,12 +74,15 @@ function readResponses(document: OpenApiDocument, operation: OpenApiOperation): 
 
 function readResponse(document: OpenApiDocument, response: OpenApiResponse): DocumentedResponse {
   const [mediaType, body] = Object.entries(response.content ?? {})[0] ?? [];
-  const named = Object.values(body?.examples ?? {})[0];
+  const examples = new Map<string, unknown>();
+  for (const [name, example] of Object.entries(body?.examples ?? {})) {
+    examples.set(name, dereference(document, example).value);
+  }
 
   const headers: Record<string, string> = {};
   for (const [name, referable] of Object.entries(response.headers ?? {})) {
     const header = dereference(document, referable);
     if (header.example !== undefined) headers[name] = String(header.example);
   }
-  return { mediaType, example: body?.example ?? (named && dereference(document, named).value), headers };
+  return { mediaType, example: body?.example ?? [...examples.values()][0], examples, headers };
 }

@@ -27,6 +27,7 @@ export interface OpenApiOperation {
   operationId: string;
   summary?: string;
   parameters?: readonly Referable<OpenApiParameter>[];
+  requestBody?: Referable<OpenApiRequestBody>;
   responses: Record<string, Referable<OpenApiResponse>>;
   [field: string]: unknown;
 }
@@ -36,7 +37,15 @@ export interface OpenApiParameter {
   name: string;
   in: string;
   required?: boolean;
+  example?: unknown;
   schema?: Referable<OpenApiSchema>;
+  [field: string]: unknown;
+}
+
+/** What a caller sends, by media type. */
+interface OpenApiRequestBody {
+  required?: boolean;
+  content?: Record<string, OpenApiMediaType>;
   [field: string]: unknown;
 }
 
@@ -63,9 +72,10 @@ interface OpenApiMediaType {
   [field: string]: unknown;
 }
 
-/** A JSON Schema, of which only the format is read. */
+/** A JSON Schema, of which only a little is read. */
 interface OpenApiSchema {
   format?: string;
+  enum?: readonly string[];
   [field: string]: unknown;
 }
 

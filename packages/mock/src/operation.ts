@@ -8,6 +8,8 @@ export interface Operation {
   pathTemplate: string;
   summary: string;
   queryParameters: readonly QueryParameter[];
+  /** Whether a caller sends a body. */
+  body: "required" | "optional" | "none";
   /** The documented answers by status, in ascending order. */
   responses: ReadonlyMap<number, DocumentedResponse>;
 }
@@ -32,6 +34,9 @@ export interface QueryParameter {
 /** An answer as the specification shows it. */
 export interface DocumentedResponse {
   mediaType: string | undefined;
+  /** The body where nothing else is preferred, `undefined` if it has none. */
   example: unknown;
+  /** The bodies by preference, such as `return=representation`. */
+  examples: ReadonlyMap<string, unknown>;
   headers: Record<string, string>;
 }

@@ -40,3 +40,11 @@ test("finds a header that is not documented", async () => {
 
   await expect(fetch(url)).rejects.toThrow("header x-powered-by is not documented");
 });
+
+test("finds a body where none is documented", async () => {
+  const fetch = answering(body, { status: 202 });
+
+  const result = fetch("https://api.bentley.com/export/connections/42/runs", { method: "POST" });
+
+  await expect(result).rejects.toThrow("there is a body, and none is documented");
+});

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { dereference } from "../dereference.js";
+import type { OpenApiDocument, OpenApiOperation, OpenApiParameter } from "../openapi-document.js";
+
+/** A call as a specification shows it, with the answer that it shows. */
+export interface DocumentedCall {
+  operationId: string;
+  method: Method;
+  path: string;
+  params: Record<string, Record<string, unknown>>;
+  body: unknown;
+  status: number;
+  answer: unknown;
+  /** The values that the `Prefer` header can have. */
+  preferences: readonly string[];
+}
+
+const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+type Method = (typeof methods)[number];
+
+/** Reads a call for each documented status of each operation from the specification that a built package ships. */
+export function documentedCalls(service: string): DocumentedCall[] {
+  const file = fileURLToPath(import.meta.resolve(`@itwin-rest/${service}/openapi.json`));
+  const document: OpenApiDocument = JSON.parse(readFileSync(file, "utf8"));
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method.toLowerCase() as "get"];
+      return operation ? callsOf(document, operation).map((call) => ({ ...call, method, path })) : [];
+    }),
+  );
+}
+
+function callsOf(document: OpenApiDocument, operation: OpenApiOperation): Omit<DocumentedCall, "method" | "path">[] {
+  const { operationId, requestBody } = operation;
+  const parameters = (operation.parameters ?? []).map((parameter) => dereference(document, parameter));
+  const sent = requestBody && Object.values(dereference(document, requestBody).content ?? {})[0];
+  const prefer = parameters.find(({ name }) => name === "Prefer")?.schema;
+  const preferences = (prefer && dereference(document, prefer).enum) ?? [];
+
+  return Object.entries(operation.responses).map(([status, response]) => {
+    const content = Object.values(dereference(document, response).content ?? {})[0];
+    const [named] = Object.values(content?.examples ?? {}).map((example) => dereference(document, example).value);
+    return {
+      operationId,
+      params: examplesByPlace(parameters),
+      body: sent?.example,
+      status: Number(status),
+      answer: content?.example ?? named,
+      preferences,
+    };
+  });
+}
+
+function examplesByPlace(parameters: OpenApiParameter[]): DocumentedCall["params"] {
+  const places: DocumentedCall["params"] = {};
+  for (const { in: place, name, example } of parameters) {
+    if (example !== undefined) places[place] = { ...places[place], [name]: example };
+  }
+  return places;
+}
+
+/** Makes a call through a client, past its types, which know no operation that is only a variable. */
+export function callOperation(client: Record<Method, unknown>, call: DocumentedCall): Promise<unknown> {
+  const { method, path, params, body } = call;
+  const send = client[method] as (path: string, options: object) => Promise<unknown>;
+  return send(path, { params, ...(body !== undefined && { body }) });
+}
