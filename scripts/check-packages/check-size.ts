@@ -35,7 +35,7 @@ export async function checkSize({ name, shortName }: Named, consumer: string): P
 
 type Named = Pick<PackedPackage, "name" | "shortName">;
 
-async function bundle(entry: string): Promise<Uint8Array> {
+async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -45,5 +45,5 @@ async function bundle(entry: string): Promise<Uint8Array> {
     write: false,
     logLevel: "silent",
   });
-  return Buffer.concat(outputFiles.map(({ contents }) => contents));
+  return outputFiles.map(({ text }) => text).join("");
 }

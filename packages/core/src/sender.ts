@@ -178,6 +178,7 @@ export function createSender(options: SenderOptions): (sending: Sending) => Prom
 
 /** Some gateways quote the `Authorization` header in their errors, from where the token would get into logs. */
 function withoutToken(text: string, authorization: string | null): string {
-  const token = authorization?.slice("Bearer ".length);
-  return token ? text.replaceAll(token, "***") : text;
+  const token = authorization?.slice("Bearer ".length) ?? "";
+  // Nobody issues shorter ones, but mocks and tests take words, which would be missing from the text.
+  return token.length < 12 ? text : text.replaceAll(token, "***");
 }
