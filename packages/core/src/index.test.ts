@@ -11,12 +11,15 @@ test("exports these and nothing else", () => {
     "NetworkError",
     "PaginationError",
     "RequestError",
+    "RunNotFoundError",
     "TimeoutError",
     "createServiceClient",
     "createTokenSource",
     "ensureAuthorized",
     "paginate",
     "poll",
+    "readStartedRun",
     "unwrap",
+    "waitForRun",
   ]);
 });

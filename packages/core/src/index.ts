@@ -19,8 +19,22 @@ export {
 } from "./errors.js";
 export { type ListPath, type Pages, PaginationError, paginate } from "./paginate.js";
 export { type PollOptions, poll } from "./poll.js";
+export {
+  RunNotFoundError,
+  readStartedRun,
+  type StartedRun,
+  type StartRunResult,
+} from "./read-started-run.js";
 export type { ErrorResult, RequestSummary, Result, SuccessResult, UnexpectedResult } from "./result.js";
 export type { RetryOptions } from "./retry-options.js";
 export type { CallLimits } from "./sender.js";
 export type { CallOptions, ServiceClient } from "./service-client.js";
 export { unwrap } from "./unwrap.js";
+export {
+  type Run,
+  type RunProgress,
+  type RunSummary,
+  type TaskOf,
+  type WaitForRunOptions,
+  waitForRun,
+} from "./wait-for-run.js";

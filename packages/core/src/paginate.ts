@@ -29,7 +29,7 @@ type PageOf<Paths, Path extends keyof Paths, Preference = "return=minimal"> = Da
 type Everything = "return=representation";
 
 type Item<Page> = {
-  [Name in keyof Page]: Page[Name] extends readonly (infer Element)[] | null | undefined ? Element : never;
+  [Name in keyof Page]-?: Page[Name] extends readonly (infer Element)[] | null | undefined ? Element : never;
 }[keyof Page];
 
 /**

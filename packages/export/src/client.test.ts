@@ -72,12 +72,15 @@ test("exports these and nothing else", () => {
     "NetworkError",
     "PaginationError",
     "RequestError",
+    "RunNotFoundError",
     "TimeoutError",
     "createExportClient",
     "createTokenSource",
     "ensureAuthorized",
     "paginate",
     "poll",
+    "startRun",
     "unwrap",
+    "waitForRun",
   ]);
 });

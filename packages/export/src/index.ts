@@ -13,6 +13,10 @@ export {
   poll,
   RequestError,
   type Result,
+  RunNotFoundError,
+  type RunProgress,
+  type RunSummary,
+  type StartedRun,
   TimeoutError,
   unwrap,
 } from "@itwin-rest/core";
@@ -23,3 +27,5 @@ export {
 } from "./client.js";
 export { type EnsureAuthorizedOptions, ensureAuthorized } from "./ensure-authorized.js";
 export type { components, operations, paths } from "./schema.gen.js";
+export { type StartRunOptions, startRun } from "./start-run.js";
+export { type WaitForRunOptions, waitForRun } from "./wait-for-run.js";

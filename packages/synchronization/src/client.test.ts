@@ -81,12 +81,18 @@ test("exports these and nothing else", () => {
     "NetworkError",
     "PaginationError",
     "RequestError",
+    "RunNotFoundError",
     "TimeoutError",
     "createSynchronizationClient",
     "createTokenSource",
     "ensureAuthorized",
     "paginate",
     "poll",
+    "startManifestRun",
+    "startStorageRun",
+    "synchronizeFiles",
     "unwrap",
+    "waitForManifestRun",
+    "waitForStorageRun",
   ]);
 });

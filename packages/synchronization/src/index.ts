@@ -13,6 +13,10 @@ export {
   poll,
   RequestError,
   type Result,
+  RunNotFoundError,
+  type RunProgress,
+  type RunSummary,
+  type StartedRun,
   TimeoutError,
   unwrap,
 } from "@itwin-rest/core";
@@ -23,3 +27,8 @@ export {
 } from "./client.js";
 export { type EnsureAuthorizedOptions, ensureAuthorized } from "./ensure-authorized.js";
 export type { components, operations, paths } from "./schema.gen.js";
+export { type StartManifestRunOptions, startManifestRun } from "./start-manifest-run.js";
+export { type StartStorageRunOptions, startStorageRun } from "./start-storage-run.js";
+export { type SynchronizeFilesOptions, type SynchronizeFilesResult, synchronizeFiles } from "./synchronize-files.js";
+export { type WaitForManifestRunOptions, waitForManifestRun } from "./wait-for-manifest-run.js";
+export { type WaitForStorageRunOptions, waitForStorageRun } from "./wait-for-storage-run.js";

@@ -24,7 +24,7 @@ export interface TicketPaths {
     get: {
       parameters: { query?: { $top?: number; state?: string }; path?: never };
       requestBody?: never;
-      responses: { 200: Answer<{ tickets: Ticket[] }>; 401: Answer<Problem> };
+      responses: { 200: Answer<{ tickets: Ticket[]; _links?: { next?: { href: string } } }>; 401: Answer<Problem> };
     };
     post: {
       parameters: { query?: never; path?: never };

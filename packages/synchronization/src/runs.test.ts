@@ -1,0 +1,70 @@
+import { expect, expectTypeOf, test } from "vitest";
+import {
+  createSynchronizationClient,
+  startManifestRun,
+  startStorageRun,
+  waitForManifestRun,
+  waitForStorageRun,
+} from "./index.js";
+
+const storage = "https://api.bentley.com/synchronization/imodels/storageconnections/c1";
+const manifest = "https://api.bentley.com/synchronization/imodels/manifestconnections/c1";
+
+function createClient(answers: Record<string, () => Response>) {
+  return createSynchronizationClient({
+    accessToken: "token",
+    retry: false,
+    fetch: async (url, init) => answers[`${init.method} ${url}`]?.() ?? expect.unreachable(`${init.method} ${url}`),
+  });
+}
+
+test("starts and awaits the run of a storage connection", async () => {
+  const client = createClient({
+    [`POST ${storage}/run`]: () => new Response(null, { status: 202, headers: { location: `${storage}/runs/r1` } }),
+    [`GET ${storage}/runs/r1`]: () => Response.json({ run: { id: "r1", state: "Completed", result: "Success" } }),
+  });
+
+  const run = await startStorageRun(client, { connectionId: "c1" });
+  const summary = await waitForStorageRun(client, { connectionId: "c1", runId: run.ok ? run.runId : "" });
+
+  expect(run).toMatchObject({ ok: true, alreadyRunning: false });
+  expect(summary).toMatchObject({ outcome: "success", failedTasks: [] });
+});
+
+test("starts and awaits the run of a manifest connection", async () => {
+  const client = createClient({
+    [`POST ${manifest}/runs`]: () => new Response(null, { status: 303, headers: { location: `${manifest}/runs/r1` } }),
+    [`GET ${manifest}/runs/r1`]: () =>
+      Response.json({ run: { id: "r1", state: "Completed", result: "PartialSuccess" } }),
+  });
+
+  const run = await startManifestRun(client, { connectionId: "c1", run: {} });
+  const summary = await waitForManifestRun(client, { connectionId: "c1", runId: run.ok ? run.runId : "" });
+
+  expect(run).toMatchObject({ ok: true, alreadyRunning: true });
+  expect(summary.outcome).toBe("partialSuccess");
+});
+
+test("finds a run through its connection where a browser hides the Location", async () => {
+  const client = createClient({
+    [`POST ${storage}/run`]: () => new Response(null, { status: 202 }),
+    [`GET ${storage}`]: () =>
+      Response.json({ connection: { id: "c1", _links: { lastRun: { href: `${storage}/runs/r9` } } } }),
+  });
+
+  const run = await startStorageRun(client, { connectionId: "c1" });
+
+  expect(run).toMatchObject({ ok: true, runId: "r9" });
+});
+
+test("gives a conflict as an arm", async () => {
+  const client = createClient({
+    [`POST ${storage}/run`]: () => Response.json({ error: { code: "Busy" } }, { status: 409 }),
+  });
+
+  const run = await startStorageRun(client, { connectionId: "c1" });
+
+  if (run.ok) expect.unreachable();
+  expectTypeOf(run.status).toEqualTypeOf<401 | 403 | 404 | 409 | 422 | 429 | "unexpected">();
+  expect(run).toMatchObject({ status: 409, error: { error: { code: "Busy" } } });
+});

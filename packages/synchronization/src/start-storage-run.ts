@@ -1,0 +1,32 @@
+import { type CallOptions, type Result, readStartedRun, type StartRunResult, unwrap } from "@itwin-rest/core";
+import type { SynchronizationClient } from "./client.js";
+import type { operations } from "./schema.gen.js";
+
+/** Which connection to run, and how to call. */
+export interface StartStorageRunOptions extends CallOptions {
+  /** The id of the connection. */
+  connectionId: string;
+}
+
+/**
+ * Runs a storage connection and resolves to the run's id, whether the run was begun or the service was working on one already
+ * (`alreadyRunning`). Any other answer is an arm of the call's result, such as 409.
+ *
+ * The id is read from `Location`; where a browser hides that, from the connection's link to its last run.
+ *
+ * @throws {RunNotFoundError} If the service began a run, but nothing tells which one.
+ */
+export function startStorageRun(
+  client: SynchronizationClient,
+  { connectionId, ...options }: StartStorageRunOptions,
+): Promise<StartRunResult<Result<operations["runStorageConnection"]>>> {
+  const params = { path: { connectionId } };
+  return client.POST("/imodels/storageconnections/{connectionId}/run", { ...options, params }).then((result) =>
+    readStartedRun(result, async () => {
+      const { connection } = unwrap(
+        await client.GET("/imodels/storageconnections/{connectionId}", { params, signal: options.signal }),
+      );
+      return connection._links?.lastRun?.href;
+    }),
+  );
+}

@@ -1,0 +1,98 @@
+import { ApiError, paginate, type RunSummary, unwrap, type WaitForRunOptions } from "@itwin-rest/core";
+import type { SynchronizationClient } from "./client.js";
+import type { components } from "./schema.gen.js";
+import { startStorageRun } from "./start-storage-run.js";
+import { waitForStorageRun } from "./wait-for-storage-run.js";
+
+type Schemas = components["schemas"];
+
+/** What to bring into an iModel. All times are in milliseconds. */
+export interface SynchronizeFilesOptions extends WaitForRunOptions<Schemas["StorageRun"]> {
+  /** The iModel to bring the files into. */
+  iModelId: string;
+  /** The name by which the connection is found, or which it gets if there is none of that name. */
+  displayName: string;
+  /** The files in Storage, each with the connector that reads it. Files that the connection has already stay in it. */
+  files: readonly Schemas["StorageFileCreate"][];
+  /**
+   * Who the connection works for, if it is created.
+   *
+   * @default the service's default, the calling user
+   */
+  authenticationType?: Schemas["NewAuthenticationType"] | undefined;
+}
+
+/** How a synchronization ended, and where to find it. */
+export interface SynchronizeFilesResult extends RunSummary<Schemas["StorageRun"]> {
+  connectionId: string;
+  runId: string;
+}
+
+/**
+ * Synchronizes files from Storage into an iModel and waits for the end: finds or creates the connection, adds the files
+ * that it lacks, runs it, and resolves to how the run ended.
+ *
+ * Doing it again doubles nothing: the connection is found by its name, a file by its id, and a run that is under way is
+ * waited for. If that one began before a file was added, another follows.
+ *
+ * @throws {ApiError} If the service refuses one of the steps, such as 409 for an iModel that is busy otherwise.
+ * @throws {TimeoutError} If the deadline passes.
+ * @throws {AbortError} If `signal` aborts. A run that has begun goes on.
+ */
+export async function synchronizeFiles(
+  client: SynchronizationClient,
+  { iModelId, displayName, files, authenticationType, ...waiting }: SynchronizeFilesOptions,
+): Promise<SynchronizeFilesResult> {
+  const { signal, deadline } = waiting;
+  const start = performance.now();
+  const rest = (): number | undefined => deadline && Math.max(0, deadline - (performance.now() - start));
+
+  const found = await findConnection(client, iModelId, displayName, signal);
+  const connectionId = found ?? (await createConnection());
+  let isBehind = found !== undefined && (await addMissingFiles(client, connectionId, files, signal));
+  for (;;) {
+    const run = await startStorageRun(client, { connectionId, signal, deadline: rest() });
+    if (!run.ok) throw new ApiError(run);
+    const summary = await waitForStorageRun(client, { ...waiting, connectionId, runId: run.runId, deadline: rest() });
+    if (!(isBehind && run.alreadyRunning)) return { ...summary, connectionId, runId: run.runId };
+    isBehind = false;
+  }
+
+  async function createConnection(): Promise<string> {
+    const body = { iModelId, displayName, sourceFiles: [...files], ...(authenticationType && { authenticationType }) };
+    return unwrap(await client.POST("/imodels/storageconnections", { body, signal })).connection.id;
+  }
+}
+
+async function findConnection(
+  client: SynchronizationClient,
+  imodelId: string,
+  displayName: string,
+  signal: AbortSignal | undefined,
+): Promise<string | undefined> {
+  const options = { params: { query: { imodelId } }, signal };
+  for await (const connection of paginate(client, "/imodels/storageconnections", options)) {
+    if (connection.displayName === displayName) return connection.id;
+  }
+  return undefined;
+}
+
+async function addMissingFiles(
+  client: SynchronizationClient,
+  connectionId: string,
+  files: readonly Schemas["StorageFileCreate"][],
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  const path = "/imodels/storageconnections/{connectionId}/sourcefiles";
+  const params = { path: { connectionId } };
+  const known = new Set<string | undefined>();
+  for await (const file of paginate(client, path, { params, signal })) known.add(file.storageFileId);
+
+  const missing = files.filter(({ storageFileId }) => !known.has(storageFileId));
+  for (const body of missing) {
+    const result = await client.POST(path, { params, body, signal });
+    // 409 says that the file is there: somebody else was faster.
+    if (result.status !== 409) unwrap(result);
+  }
+  return missing.length > 0;
+}
