@@ -35,9 +35,11 @@ export function createAuthorization(
     // What is on its way may be the very token that was refused.
     if (!pending || (forceRefresh && !pendingIsForced)) {
       const start = performance.now();
-      const asked = requestToken(source, { forceRefresh }).finally(() => {
+      const asked = requestToken(source, { forceRefresh });
+      const forget = (): void => {
         if (pending === asked) pending = undefined;
-      });
+      };
+      asked.then(forget, forget);
       pending = asked;
       pendingIsForced = forceRefresh;
       if (emit) {

@@ -7,9 +7,13 @@ import type { CallLimits } from "./sender.js";
  * @throws {ConfigurationError} If one is negative or not a number.
  */
 export function checkLimits({ timeout, deadline, retry }: CallLimits): void {
-  for (const [name, value] of Object.entries({ timeout, deadline, ...retry })) {
-    if (value !== undefined && !(value >= 0)) {
-      throw new ConfigurationError(`\`${name}\` must be a number, and not below 0.`);
-    }
+  check("timeout", timeout);
+  check("deadline", deadline);
+  for (const name in retry || {}) check(name, (retry as Record<string, number>)[name]);
+}
+
+function check(name: string, value: number | undefined): void {
+  if (value !== undefined && !(value >= 0)) {
+    throw new ConfigurationError(`\`${name}\` must be a number, and not below 0.`);
   }
 }

@@ -67,24 +67,24 @@ export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>)
     canRefresh: typeof accessToken !== "string",
   });
 
-  const call =
-    (method: string) =>
-    async (path: string, parts: RequestParts & CallOptions = {}): Promise<AnyResult> => {
+  const call = (method: string, isIdempotent: boolean) => {
+    const key = method.toLowerCase();
+    return async (path: string, parts: RequestParts & CallOptions = {}): Promise<AnyResult> => {
       checkPath(path, parts.params?.path);
       checkLimits(parts);
       const request = write(method, path, parts);
-      const summary = { method, url: request.url.replace(/\?.*/, "") };
-      const isIdempotent = parts.idempotent ?? /^(GET|PUT|DELETE)$/.test(method);
-      const { response, text } = await send({ ...parts, request, summary, path, isIdempotent });
-      return readResult(summary, response, text, statuses[path]?.[method.toLowerCase()] ?? []);
+      const summary = { method, url: request.url.split("?", 1)[0] as string };
+      const sending = { ...parts, request, summary, path, isIdempotent: parts.idempotent ?? isIdempotent };
+      const { response, text } = await send(sending);
+      return readResult(summary, response, text, statuses[path]?.[key] ?? []);
     };
-
-  const client = {
-    GET: call("GET"),
-    POST: call("POST"),
-    PUT: call("PUT"),
-    PATCH: call("PATCH"),
-    DELETE: call("DELETE"),
   };
-  return client as never;
+
+  return {
+    GET: call("GET", true),
+    POST: call("POST", false),
+    PUT: call("PUT", true),
+    PATCH: call("PATCH", false),
+    DELETE: call("DELETE", true),
+  } as never;
 }

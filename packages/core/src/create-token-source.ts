@@ -58,7 +58,7 @@ export function createTokenSource(options: TokenSourceOptions): AccessTokenProvi
   let freshUntil = 0;
 
   async function request(): Promise<string> {
-    const headers = new Headers({ accept: "application/json", "content-type": "application/x-www-form-urlencoded" });
+    const headers = { accept: "application/json", "content-type": "application/x-www-form-urlencoded" };
     const { response, text } = await send({
       request: { url, init: { method: "POST", headers, body, redirect: "manual" } },
       summary: { method: "POST", url },

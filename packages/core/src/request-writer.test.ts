@@ -38,7 +38,7 @@ test("merges headers of client, call and parameters, the last one winning", () =
     params: { header: { "x-a": "parameter", Prefer: "return=minimal" } },
   });
 
-  expect(Object.fromEntries(init.headers)).toEqual({
+  expect(init.headers).toEqual({
     accept: "text/plain",
     prefer: "return=minimal",
     "x-a": "parameter",
@@ -50,13 +50,13 @@ test("writes a body as JSON and says so, unless the caller says otherwise", () =
   const patch = write("PATCH", "/tickets", { body: {}, headers: { "Content-Type": "application/merge-patch+json" } });
 
   expect(json.init.body).toBe('{"a":[1,null]}');
-  expect(json.init.headers.get("content-type")).toBe("application/json");
-  expect(patch.init.headers.get("content-type")).toBe("application/merge-patch+json");
+  expect(json.init.headers["content-type"]).toBe("application/json");
+  expect(patch.init.headers["content-type"]).toBe("application/merge-patch+json");
 });
 
 test("sends no content type without a body", () => {
   const { init } = write("GET", "/tickets", {});
 
   expect(init.body).toBeNull();
-  expect(init.headers.has("content-type")).toBe(false);
+  expect(init.headers).not.toHaveProperty("content-type");
 });

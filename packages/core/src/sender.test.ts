@@ -277,6 +277,27 @@ test("deadline ends all attempts together", async () => {
   expect(sent.length).toBeGreaterThan(1);
 });
 
+test("leaves itself time for an attempt after a pause that ends shortly before the deadline", async () => {
+  const { client, sent } = createTicketClient((_, index) => (index < 50 ? busy("1") : ok()), {
+    retry: {},
+    deadline: 1_020,
+  });
+  const arrivals: number[] = [];
+  const start = performance.now();
+
+  const calls = Array.from({ length: 50 }, () =>
+    client.GET("/tickets").then((result) => {
+      arrivals.push(performance.now() - start);
+      return result.status;
+    }),
+  );
+  await vi.runAllTimersAsync();
+
+  expect(await Promise.all(calls)).toEqual(Array(50).fill(200));
+  expect(Math.max(...arrivals)).toBeLessThan(1_020);
+  expect(sent).toHaveLength(100);
+});
+
 test.each([Number.POSITIVE_INFINITY, 2 ** 40])("a timeout of %d ms does not overflow", async (timeout) => {
   const { client } = createTicketClient(() => new Promise((resolve) => setTimeout(() => resolve(ok()), 60_000)), {
     timeout,

@@ -75,16 +75,21 @@ export function createSender(options: SenderOptions): (sending: Sending) => Prom
     let wasRefused = false;
 
     for (;;) {
-      await settle(waitForTurn());
+      let start = performance.now();
+      // Most calls need not wait, and then need not pay for it.
+      if (Math.max(pausedUntil, notBefore) > start || signal?.aborted) {
+        await waitForTurn();
+        start = performance.now();
+      }
+      const rest = endsAt - start;
+      if (rest <= 0) throw new TimeoutError(summary, "deadline");
       event.attempt++;
       emit?.({ ...event, type: "request" });
-      const start = performance.now();
       try {
-        const {
-          response,
-          text,
-          delay = 0,
-        } = await settle(within(Math.min(timeout, endsAt - start), signal, onTimeout, attempt));
+        const onTimeout = (): never => {
+          throw new TimeoutError(summary, rest > timeout ? "timeout" : "deadline");
+        };
+        const { response, text, delay = 0 } = await within(Math.min(timeout, rest), signal, onTimeout, attempt);
         const { status } = response;
         emit?.({ ...event, type: "response", status, duration: performance.now() - start });
         if (status === 429 && delay && options.retry !== false) {
@@ -95,7 +100,8 @@ export function createSender(options: SenderOptions): (sending: Sending) => Prom
         if (status === 401) wasRefused = true;
         else retries++;
         repeatIn(delay);
-      } catch (error) {
+      } catch (cause) {
+        const error = asRequestError(cause);
         emit?.({ ...event, type: "failure", error, duration: performance.now() - start });
         const delay = backoff(retries, retry || {});
         const mayPass = error instanceof NetworkError || (error as TimeoutError).limit === "timeout";
@@ -108,8 +114,8 @@ export function createSender(options: SenderOptions): (sending: Sending) => Prom
     async function attempt(
       signal: AbortSignal,
     ): Promise<{ response: Response; text?: string; delay?: number | undefined }> {
-      const headers = new Headers(request.init.headers);
-      if (authorization) headers.set("authorization", await authorization(wasRefused));
+      const { headers: others } = request.init;
+      const headers = authorization ? { ...others, authorization: await authorization(wasRefused) } : others;
       signal.throwIfAborted();
       const response = await fetch(request.url, { ...request.init, headers, signal });
       const delay = delayAfter(response);
@@ -117,7 +123,7 @@ export function createSender(options: SenderOptions): (sending: Sending) => Prom
       // A `fetch` that ignores its signal may answer when nobody waits any more.
       if (!isRepeated && !signal.aborted) {
         const text = await response.text();
-        return { response, delay, text: response.ok ? text : withoutToken(text, headers.get("authorization")) };
+        return { response, delay, text: response.ok ? text : withoutToken(text, headers.authorization ?? null) };
       }
       response.body?.cancel().catch(() => {});
       return { response, delay };
@@ -142,36 +148,30 @@ export function createSender(options: SenderOptions): (sending: Sending) => Prom
 
     async function waitForTurn(): Promise<void> {
       for (;;) {
-        signal?.throwIfAborted();
+        if (signal?.aborted) throw asRequestError(signal.reason);
         const now = performance.now();
         const rest = Math.max(pausedUntil, notBefore) - now;
         if (rest <= 0) return;
-        if (now + rest > endsAt) onTimeout("deadline");
-        // Those that a pause gathers do not all set off at its end, but at some hundred a second.
-        const spread = pausedUntil > now ? Math.random() * Math.min(10 * waiting, 1000) : 0;
+        const spare = endsAt - now - rest;
+        if (spare < 0) throw new TimeoutError(summary, "deadline");
+        // Those that a pause gathers do not all set off at its end, but at some hundred a second, and with time to spare.
+        const spread = pausedUntil > now ? Math.random() * Math.min(10 * waiting, 1000, spare / 2) : 0;
         waiting++;
         try {
-          // Timers count whole milliseconds; one that is cut off would end too early, again and again.
-          await within(Math.ceil(Math.min(rest + spread, endsAt - now)), signal, () => {});
+          await within(rest + spread, signal, () => {});
+        } catch (cause) {
+          throw asRequestError(cause);
         } finally {
           waiting--;
         }
       }
     }
 
-    function onTimeout(limit: "timeout" | "deadline" = performance.now() < endsAt ? "timeout" : "deadline"): never {
-      throw new TimeoutError(summary, limit);
-    }
-
-    async function settle<Value>(work: Promise<Value>): Promise<Value> {
-      try {
-        return await work;
-      } catch (error) {
-        if (signal?.aborted) throw new AbortError(summary, signal.reason);
-        throw error instanceof RequestError || error instanceof AccessTokenError
-          ? error
-          : new NetworkError(summary, error);
-      }
+    function asRequestError(cause: unknown): Error {
+      if (signal?.aborted) return new AbortError(summary, signal.reason);
+      return cause instanceof RequestError || cause instanceof AccessTokenError
+        ? cause
+        : new NetworkError(summary, cause);
     }
   };
 }
