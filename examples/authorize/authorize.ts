@@ -1,8 +1,8 @@
 import { strict as assert } from "node:assert";
+import { openReturnPage } from "@itwin-rest/example-platform/return-page";
+import { visit } from "@itwin-rest/example-platform/visit";
 import { createExportClient, unwrap } from "@itwin-rest/export";
 import { createSynchronizationClient } from "@itwin-rest/synchronization";
-import { visit } from "./browser.ts";
-import { openReturnPage } from "./return-page.ts";
 
 /** Asks both services whether they may act for a user, leads the user through the consent page, and asks again. */
 export async function authorize(platformUrl: string): Promise<void> {

@@ -24,6 +24,25 @@ test("the example for OpenTelemetry compiles and makes a span of each attempt", 
   ]);
 });
 
+test("the README shows what the demo prints", () => {
+  const readme = readFileSync(new URL("../../README.md", folder), "utf8");
+  const shown = /```\n(The mock platform.+?)```/s.exec(readme)?.[1] ?? expect.unreachable("no output");
+  const demo: string = JSON.parse(readFileSync(new URL("../../package.json", folder), "utf8")).scripts.demo;
+  const programs = [...demo.matchAll(/examples\/\S+\.ts/g)].map(([program]) => run([`../../${program}`]));
+
+  expect(programs.map(({ status }) => status)).toEqual([0, 0, 0]);
+  expect(settle(programs.map(({ output }) => output).join("\n"))).toBe(settle(shown));
+});
+
+/** Leaves out what differs from run to run: ports, and how often the progress was looked at. */
+function settle(output: string): string {
+  return output
+    .replaceAll(/127\.0\.0\.1(:|%3A)\d+/g, "127.0.0.1")
+    .replaceAll(/^\w+ \[[#-]+\].+\n/gm, "")
+    .replaceAll(/\n+/g, "\n")
+    .trim();
+}
+
 interface Outcome {
   output: string;
   status: number | null;
@@ -37,19 +56,19 @@ function tryExample(document: string, preload: string): { compiled: Outcome; ran
   writeFileSync(file, example);
   try {
     return {
-      compiled: run("node_modules/typescript/bin/tsc", "--project", "tsconfig.json", "--customConditions", "none"),
-      ran: run("--import", preload, fileURLToPath(file)),
+      compiled: run(["node_modules/typescript/bin/tsc", "--project", "tsconfig.json", "--customConditions", "none"]),
+      ran: run(["--import", preload, fileURLToPath(file)], { ITWIN_ACCESS_TOKEN: "anna" }),
     };
   } finally {
     rmSync(file);
   }
 }
 
-function run(...argv: string[]): Outcome {
+function run(argv: string[], environment: Record<string, string> = {}): Outcome {
   const { stdout, stderr, status } = spawnSync(process.execPath, argv, {
     cwd: fileURLToPath(folder),
     encoding: "utf8",
-    env: { ...process.env, ITWIN_ACCESS_TOKEN: "anna" },
+    env: { PATH: process.env.PATH, ...environment },
   });
   return { output: stdout + stderr, status };
 }
