@@ -10,7 +10,7 @@ export interface ApiErrorDetail {
   readonly target?: string;
 }
 
-type Failure = ErrorResult<number, unknown, unknown> | UnexpectedResult;
+type Failure = ErrorResult<unknown, unknown, unknown> | UnexpectedResult;
 
 /** Thrown by `unwrap` and what builds on it when an answer is not the data that was asked for. */
 export class ApiError extends RequestError {

@@ -46,8 +46,8 @@ export class AuthorizationLinkError extends RequestError {
 
 /** An answer to the question whether a user has authorized a service. */
 export type AuthorizationResult =
-  | SuccessResult<number, { authorizationInformation: AuthorizationInformation }, Record<string, string>>
-  | ErrorResult<number, unknown, Record<string, string>>
+  | SuccessResult<unknown, { authorizationInformation: AuthorizationInformation }, unknown>
+  | ErrorResult<unknown, unknown, unknown>
   | UnexpectedResult;
 
 interface AuthorizationInformation {

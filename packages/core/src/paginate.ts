@@ -2,7 +2,7 @@ import { RequestError } from "./errors.js";
 import type { AnyResult } from "./read-result.js";
 import type { RequestParts } from "./request-writer.js";
 import type { RequestSummary } from "./result.js";
-import type { Arguments, Data, OperationOptions, PathsWith, ServiceClient } from "./service-client.js";
+import type { Arguments, Data, OperationOf, ServiceClient } from "./service-client.js";
 import { unwrap } from "./unwrap.js";
 
 /** The items of a list operation, read page by page while they are asked for. */
@@ -18,15 +18,10 @@ export class PaginationError extends RequestError {
 
 /** The paths of a service whose GET gives a list. */
 export type ListPath<Paths> = {
-  [Path in PathsWith<Paths, "get">]: [Item<PageOf<Paths, Path>>] extends [never] ? never : Path;
-}[PathsWith<Paths, "get">];
+  [Path in keyof Paths]: [Item<Data<OperationOf<Paths[Path], "get">, "return=minimal">>] extends [never] ? never : Path;
+}[keyof Paths];
 
-type PageOf<Paths, Path extends keyof Paths, Preference = "return=minimal"> = Data<
-  Paths[Path]["get" & keyof Paths[Path]],
-  Preference
->;
-
-type Everything = "return=representation";
+type PagesOf<Operation, Preference> = Pages<Data<Operation, Preference>, Item<Data<Operation, Preference>>>;
 
 type Item<Page> = {
   [Name in keyof Page]-?: Page[Name] extends readonly (infer Element)[] | null | undefined ? Element : never;
@@ -47,21 +42,13 @@ type Item<Page> = {
  *   console.log(connection.id);
  * }
  */
-export function paginate<Paths, Path extends ListPath<Paths>>(
+export function paginate<Paths, Path extends ListPath<Paths>, Preference extends string = "return=minimal">(
   client: ServiceClient<Paths>,
   path: Path,
-  options: OperationOptions<Paths[Path]["get" & keyof Paths[Path]], Everything> & {
-    params: { header: { Prefer: Everything } };
-  },
-): Pages<PageOf<Paths, Path, Everything>, Item<PageOf<Paths, Path, Everything>>>;
-export function paginate<Paths, Path extends ListPath<Paths>>(
-  client: ServiceClient<Paths>,
-  path: Path,
-  ...options: Arguments<Paths[Path]["get" & keyof Paths[Path]], "return=minimal">
-): Pages<PageOf<Paths, Path>, Item<PageOf<Paths, Path>>>;
-export function paginate(client: { GET: unknown }, path: unknown, ...args: unknown[]): Pages<never, never> {
+  ...args: Arguments<OperationOf<Paths[Path], "get">, Preference>
+): PagesOf<OperationOf<Paths[Path], "get">, Preference> {
   const [options = {}] = args as [RequestParts?];
-  const get = client.GET as (path: unknown, options: RequestParts) => Promise<AnyResult>;
+  const get = client.GET as never as (path: unknown, options: RequestParts) => Promise<AnyResult>;
   const read = (query: Query): Promise<AnyResult> => get(path, { ...options, params: { ...options.params, query } });
   const pages = (): AsyncGenerator<never> => walk(read, options.params?.query ?? {});
   return {

@@ -2,8 +2,8 @@ import type { ErrorResult, RequestSummary, SuccessResult, UnexpectedResult } fro
 
 /** A result whose status and body types are known only to the caller. */
 export type AnyResult =
-  | SuccessResult<number, unknown, Record<string, string>>
-  | ErrorResult<number, unknown, Record<string, string>>
+  | SuccessResult<unknown, unknown, unknown>
+  | ErrorResult<unknown, unknown, unknown>
   | UnexpectedResult;
 
 /** Turns an answer, whose body has been read into `text`, into the arm of the result that the service documents. */

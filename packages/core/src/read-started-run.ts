@@ -1,6 +1,6 @@
 import { RequestError } from "./errors.js";
 import type { AnyResult } from "./read-result.js";
-import type { RequestSummary } from "./result.js";
+import type { Arm, RequestSummary, UnexpectedResult } from "./result.js";
 
 /** A run that a service has begun, or was working on already. */
 export interface StartedRun {
@@ -19,7 +19,12 @@ export class RunNotFoundError extends RequestError {
 }
 
 /** What starting a run resolves to: the run, or an arm of the call's result that tells of none. */
-export type StartRunResult<Result> = StartedRun | Exclude<Result, { status: 202 | 303 }>;
+export type StartRunResult<Operation extends { responses: object }> =
+  | StartedRun
+  | {
+      [Status in Exclude<keyof Operation["responses"], 202 | 303>]: Arm<Status, Operation["responses"][Status], never>;
+    }[Exclude<keyof Operation["responses"], 202 | 303>]
+  | UnexpectedResult;
 
 /**
  * Tells the run from what a service answers when a run is started: 202 for a new one, 303 for one that is under way.
@@ -27,14 +32,14 @@ export type StartRunResult<Result> = StartedRun | Exclude<Result, { status: 202 
  * Which one it is stands in `Location`. Browsers hide that of a redirect, and may hide that of a 202; then, the link to
  * the connection's last run is asked for. A `fetch` that follows redirects by itself leads to the run, too.
  */
-export async function readStartedRun<Result extends AnyResult>(
-  result: Result,
+export async function readStartedRun<Operation extends { responses: object }>(
+  result: AnyResult,
   findLastRun: () => Promise<string | undefined>,
-): Promise<StartRunResult<Result>> {
+): Promise<StartRunResult<Operation>> {
   const { response, request } = result;
   const isFollowed = response.redirected && readRunId(response.url) !== undefined;
   const alreadyRunning = response.status === 303 || response.type === "opaqueredirect" || isFollowed;
-  if (response.status !== 202 && !alreadyRunning) return result as Exclude<Result, { status: 202 | 303 }>;
+  if (response.status !== 202 && !alreadyRunning) return result as never;
 
   const runId =
     readRunId(response.headers.get("location")) ??

@@ -59,17 +59,16 @@ export interface RequestSummary {
   readonly url: string;
 }
 
-type Arm<Status, Response, Preference> = Response extends { headers: infer Headers }
-  ? `${Status & number}` extends `2${string}`
-    ? SuccessResult<Status, Body<Response, Preference>, Headers>
-    : ErrorResult<Status, Body<Response, Preference>, Headers>
+/** What an answer with one status is to its caller. */
+export type Arm<Status, Answer, Preference> = Answer extends { headers: infer Headers; content?: infer Content }
+  ? Status extends 200 | 201 | 202 | 203 | 204 | 205 | 206
+    ? SuccessResult<Status, Preferred<Content, Preference>, Headers>
+    : ErrorResult<Status, Content[keyof Content], Headers>
   : never;
 
-type Body<Response, Preference> = Response extends { content: infer Content }
-  ? Preferred<Content[keyof Content], Preference>
-  : undefined;
-
 /** A body that depends on `Prefer` is typed as an object with a body for each preference. */
-type Preferred<Content, Preference> = Content extends { "return=minimal": unknown }
-  ? Content[Preference & keyof Content]
-  : Content;
+type Preferred<Content, Preference> = [Content] extends [undefined]
+  ? undefined
+  : Content[keyof Content] extends { "return=minimal": unknown }
+    ? Content[keyof Content][Preference & keyof Content[keyof Content]]
+    : Content[keyof Content];

@@ -38,43 +38,40 @@ type Call<Paths, Method extends string> = <
   Preference extends string = "return=minimal",
 >(
   path: Path,
-  ...options: Arguments<Paths[Path][Method & keyof Paths[Path]], Preference>
-) => Promise<Result<Paths[Path][Method & keyof Paths[Path]], Preference>>;
+  ...options: Arguments<OperationOf<Paths[Path], Method>, Preference>
+) => Promise<Result<OperationOf<Paths[Path], Method>, Preference>>;
 
 /** The paths that have an operation for a method. */
 export type PathsWith<Paths, Method extends string> = {
   [Path in keyof Paths]: Paths[Path] extends { [Name in Method]: object } ? Path : never;
 }[keyof Paths];
 
+/** The operation that a path has for a method. */
+export type OperationOf<Item, Method> = Item[Method & keyof Item];
+
 /** What a call of an operation takes after its path. */
 export type Arguments<Operation, Preference = string> =
-  Record<never, never> extends OperationOptions<Operation, Preference>
-    ? [options?: OperationOptions<Operation, Preference>]
-    : [options: OperationOptions<Operation, Preference>];
+  OperationOptions<Operation> extends infer Options
+    ? Record<never, never> extends Options
+      ? [options?: Options & Preferring<Preference>]
+      : [options: Options & Preferring<Preference>]
+    : never;
 
 /** The parameters, the body and the options of a call. */
-export type OperationOptions<Operation, Preference> = CallOptions & Parameters<Operation, Preference> & Body<Operation>;
+export type OperationOptions<Operation> = CallOptions & Parameters<Operation> & Body<Operation>;
 
-type Parameters<Operation, Preference> = Operation extends { parameters: infer Params }
+type Parameters<Operation> = Operation extends { parameters: infer Params }
   ? Record<never, never> extends Params
-    ? { params?: Params & Preferring<Params, Preference> }
-    : { params: Params & Preferring<Params, Preference> }
+    ? { params?: Params }
+    : { params: Params }
   : never;
 
-/** Ties the type of the answer to the preference that is sent. */
-type Preferring<Params, Preference> = Params extends { header?: { Prefer?: infer Known } }
-  ? unknown extends Known
-    ? unknown
-    : { header?: { Prefer?: Preference } }
-  : unknown;
+/** Ties the type of the answer to the preference that is sent; an operation without one has no `header` to put it in. */
+type Preferring<Preference> = { params?: { header?: { Prefer?: Preference } } };
 
 type Body<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { body: Content[keyof Content] }
-  : Operation extends { requestBody?: never }
-    ? { body?: never }
-    : Operation extends { requestBody?: { content: infer Content } }
-      ? { body?: Content[keyof Content] }
-      : never;
+  : { body?: never };
 
 /** The data of an operation's success. */
 export type Data<Operation, Preference> = Extract<Result<Operation, Preference>, { ok: true }>["data"];

@@ -77,8 +77,8 @@ export interface WaitForRunOptions<SomeRun> {
 }
 
 type RunResult<SomeRun> =
-  | SuccessResult<number, { run: SomeRun }, Record<string, string>>
-  | ErrorResult<number, unknown, Record<string, string>>
+  | SuccessResult<unknown, { run: SomeRun }, unknown>
+  | ErrorResult<unknown, unknown, unknown>
   | UnexpectedResult;
 
 /** Does for any service what the function of its package that waits for a run does; `ask` asks for the run. */

@@ -1,4 +1,4 @@
-import { type CallOptions, type Result, readStartedRun, type StartRunResult, unwrap } from "@itwin-rest/core";
+import { type CallOptions, readStartedRun, type StartRunResult, unwrap } from "@itwin-rest/core";
 import type { ExportClient } from "./client.js";
 import type { components, operations } from "./schema.gen.js";
 
@@ -21,10 +21,10 @@ export interface StartRunOptions extends CallOptions {
 export function startRun(
   client: ExportClient,
   { connectionId, run, ...options }: StartRunOptions,
-): Promise<StartRunResult<Result<operations["createExportConnectionRun"]>>> {
+): Promise<StartRunResult<operations["createExportConnectionRun"]>> {
   const params = { path: { connectionId } };
   return client.POST("/connections/{connectionId}/runs", { ...options, params, body: run }).then((result) =>
-    readStartedRun(result, async () => {
+    readStartedRun<operations["createExportConnectionRun"]>(result, async () => {
       const { connection } = unwrap(
         await client.GET("/connections/{connectionId}", { params, signal: options.signal }),
       );

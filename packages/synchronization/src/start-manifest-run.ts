@@ -1,4 +1,4 @@
-import { type CallOptions, type Result, readStartedRun, type StartRunResult, unwrap } from "@itwin-rest/core";
+import { type CallOptions, readStartedRun, type StartRunResult, unwrap } from "@itwin-rest/core";
 import type { SynchronizationClient } from "./client.js";
 import type { components, operations } from "./schema.gen.js";
 
@@ -21,12 +21,12 @@ export interface StartManifestRunOptions extends CallOptions {
 export function startManifestRun(
   client: SynchronizationClient,
   { connectionId, run, ...options }: StartManifestRunOptions,
-): Promise<StartRunResult<Result<operations["createManifestConnectionRun"]>>> {
+): Promise<StartRunResult<operations["createManifestConnectionRun"]>> {
   const params = { path: { connectionId } };
   return client
     .POST("/imodels/manifestconnections/{connectionId}/runs", { ...options, params, body: run })
     .then((result) =>
-      readStartedRun(result, async () => {
+      readStartedRun<operations["createManifestConnectionRun"]>(result, async () => {
         const { connection } = unwrap(
           await client.GET("/imodels/manifestconnections/{connectionId}", { params, signal: options.signal }),
         );

@@ -1,4 +1,4 @@
-import { type CallOptions, type Result, readStartedRun, type StartRunResult, unwrap } from "@itwin-rest/core";
+import { type CallOptions, readStartedRun, type StartRunResult, unwrap } from "@itwin-rest/core";
 import type { SynchronizationClient } from "./client.js";
 import type { operations } from "./schema.gen.js";
 
@@ -19,10 +19,10 @@ export interface StartStorageRunOptions extends CallOptions {
 export function startStorageRun(
   client: SynchronizationClient,
   { connectionId, ...options }: StartStorageRunOptions,
-): Promise<StartRunResult<Result<operations["runStorageConnection"]>>> {
+): Promise<StartRunResult<operations["runStorageConnection"]>> {
   const params = { path: { connectionId } };
   return client.POST("/imodels/storageconnections/{connectionId}/run", { ...options, params }).then((result) =>
-    readStartedRun(result, async () => {
+    readStartedRun<operations["runStorageConnection"]>(result, async () => {
       const { connection } = unwrap(
         await client.GET("/imodels/storageconnections/{connectionId}", { params, signal: options.signal }),
       );

@@ -22,7 +22,7 @@ interface Answer<Body, Headers = Record<never, never>> {
 export interface TicketPaths {
   "/tickets": {
     get: {
-      parameters: { query?: { $top?: number; state?: string }; path?: never };
+      parameters: { query?: { $top?: number; state?: string }; header?: never; path?: never };
       requestBody?: never;
       responses: { 200: Answer<{ tickets: Ticket[]; _links?: { next?: { href: string } } }>; 401: Answer<Problem> };
     };
