@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
 
+// Some tests run compilers and servers, which take their time on a busy machine.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
-    // Some tests run compilers and servers, which take their time on a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     reporters: ["default", "./scripts/count-reporter.ts"],
     projects: [
       {
@@ -12,6 +12,7 @@ export default defineConfig({
         resolve: { conditions: ["@itwin-rest/source"] },
         ssr: { resolve: { conditions: ["@itwin-rest/source"] } },
         test: {
+          ...patience,
           name: "sources",
           include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts", "specs/**/*.test.ts"],
           exclude: ["**/node_modules/**", "**/*.built.test.ts"],
@@ -25,7 +26,7 @@ export default defineConfig({
       },
       {
         // Tests of what users get: built packages, without a peek at their sources.
-        test: { name: "built", include: ["packages/*/src/**/*.built.test.ts", "examples/**/*.test.ts"] },
+        test: { ...patience, name: "built", include: ["packages/*/src/**/*.built.test.ts", "examples/**/*.test.ts"] },
       },
     ],
   },

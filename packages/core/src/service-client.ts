@@ -42,7 +42,7 @@ type Call<Paths, Method extends string> = <
 ) => Promise<Result<OperationOf<Paths[Path], Method>, Preference>>;
 
 /** The paths that have an operation for a method. */
-export type PathsWith<Paths, Method extends string> = {
+type PathsWith<Paths, Method extends string> = {
   [Path in keyof Paths]: Paths[Path] extends { [Name in Method]: object } ? Path : never;
 }[keyof Paths];
 
@@ -58,7 +58,7 @@ export type Arguments<Operation, Preference = string> =
     : never;
 
 /** The parameters, the body and the options of a call. */
-export type OperationOptions<Operation> = CallOptions & Parameters<Operation> & Body<Operation>;
+type OperationOptions<Operation> = CallOptions & Parameters<Operation> & Body<Operation>;
 
 type Parameters<Operation> = Operation extends { parameters: infer Params }
   ? Record<never, never> extends Params
