@@ -1,0 +1,72 @@
+import { execFileSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { onTestFinished } from "vitest";
+
+const checkout = join(import.meta.dirname, "../../..");
+const services = ["export", "synchronization"];
+
+/** A copy of what the verdict reads of this repository, in a git repository of its own that goes away with the test. */
+export function plantRepository(): string {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "verdict-test-")));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  const isWanted = (path: string) => !/(^|\/)(node_modules|dist|\.turbo)(\/|$)/.test(relative(checkout, path));
+  for (const path of ["specs", "packages", "examples", ".changeset", "package.json"]) {
+    cpSync(join(checkout, path), join(root, path), { recursive: true, filter: isWanted });
+  }
+  linkModules(root);
+  writeFileSync(join(root, ".gitignore"), "node_modules\n");
+  git(root, "init", "--quiet");
+  commit(root);
+  return root;
+}
+
+/** Commits all that is there. */
+function commit(root: string): void {
+  git(root, "add", "--all");
+  git(root, "-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "--quiet", "--message", "test");
+}
+
+/** Releases every service, as far as the verdict can see: the changesets are gone, and version and tag are there. */
+export function release(root: string, version: string): void {
+  rmSync(join(root, ".changeset"), { recursive: true });
+  mkdirSync(join(root, ".changeset"));
+  cpSync(join(checkout, ".changeset/config.json"), join(root, ".changeset/config.json"));
+  for (const service of services) {
+    setVersion(root, service, version);
+    writeFileSync(join(root, "packages", service, "CHANGELOG.md"), `# ${version}\n`);
+  }
+  commit(root);
+  for (const service of services) git(root, "tag", `@itwin-rest/${service}@${version}`);
+}
+
+/** Gives a package another version. */
+export function setVersion(root: string, service: string, version: string): void {
+  const path = join(root, "packages", service, "package.json");
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, "utf8")), version }));
+}
+
+/** Runs git in a planted repository. */
+export function git(root: string, ...args: string[]): void {
+  execFileSync("git", args, { cwd: root, stdio: "ignore" });
+}
+
+function linkModules(root: string): void {
+  for (const path of ["node_modules", "packages/core/node_modules"]) {
+    symlinkSync(join(checkout, path), join(root, path));
+  }
+  for (const service of services) {
+    mkdirSync(join(root, "packages", service, "node_modules"));
+    symlinkSync(join(root, "packages"), join(root, "packages", service, "node_modules/@itwin-rest"));
+  }
+}
