@@ -1,3 +1,4 @@
+import { type ConfigurationRegister, createConfigurationRegister } from "./configurations/configuration-register.js";
 import type { Connection } from "./connections/connection.js";
 import { type ConsentRegister, createConsentRegister } from "./consent-register.js";
 import { createFaultScript, type FaultScript } from "./fault-script.js";
@@ -16,6 +17,7 @@ export interface PlatformState {
   readonly identifiers: Identifiers;
   /** In the order they were made. */
   readonly connections: Connection[];
+  readonly configurations: ConfigurationRegister;
   readonly links: LinkStyle;
   readonly speed: number;
   readonly now: () => number;
@@ -28,12 +30,14 @@ export function createPlatformState(
 ): PlatformState {
   const { faults = [], links = "correct", speed = 1, seed = 1, now = Date.now } = options;
   const operations = listOperations(documents);
+  const connections: Connection[] = [];
   return {
     operations,
     faults: createFaultScript(faults, operations),
     consents: createConsentRegister(),
     identifiers: createIdentifiers(seed),
-    connections: [],
+    connections,
+    configurations: createConfigurationRegister(connections),
     links,
     speed,
     now,
