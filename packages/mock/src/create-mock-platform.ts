@@ -19,7 +19,7 @@ export interface MockPlatform {
 /**
  * Creates an iTwin Platform that needs no account and no network; each one has its own users, connections and faults.
  *
- * @throws {TypeError} If a fault names an operation that no specification knows.
+ * @throws {TypeError} If an option has a value that it does not take, or a fault names an operation that there is not.
  *
  * @example
  * const platform = createMockPlatform();

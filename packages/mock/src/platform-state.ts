@@ -1,3 +1,4 @@
+import { checkOptions } from "./check-options.js";
 import { type ConfigurationRegister, createConfigurationRegister } from "./configurations/configuration-register.js";
 import type { Connection } from "./connections/connection.js";
 import { type ConsentRegister, createConsentRegister } from "./consent-register.js";
@@ -8,11 +9,13 @@ import type { MockPlatformOptions } from "./mock-platform-options.js";
 import type { OpenApiDocument } from "./openapi-document.js";
 import type { Operation } from "./operation.js";
 import type { LinkStyle } from "./page-of.js";
+import { createRateLimits, type RateLimits } from "./rate-limits.js";
 
 /** What a mock platform knows and remembers. */
 export interface PlatformState {
   readonly operations: readonly Operation[];
   readonly faults: FaultScript;
+  readonly rateLimits: RateLimits;
   readonly consents: ConsentRegister;
   readonly identifiers: Identifiers;
   /** In the order they were made. */
@@ -23,18 +26,24 @@ export interface PlatformState {
   readonly now: () => number;
 }
 
-/** Makes the state of a platform on which nothing has happened yet. */
+/**
+ * Makes the state of a platform on which nothing has happened yet.
+ *
+ * @throws {TypeError} If an option has a value that it does not take.
+ */
 export function createPlatformState(
   documents: Record<string, OpenApiDocument>,
   options: MockPlatformOptions,
 ): PlatformState {
-  const { faults = [], links = "correct", speed = 1, seed = 1, now = Date.now } = options;
+  checkOptions(options);
+  const { faults = [], consents = {}, tier, links = "correct", speed = 1, seed = 1, now = Date.now } = options;
   const operations = listOperations(documents);
   const connections: Connection[] = [];
   return {
     operations,
     faults: createFaultScript(faults, operations),
-    consents: createConsentRegister(),
+    rateLimits: createRateLimits(tier, now),
+    consents: createConsentRegister(consents, Object.keys(documents)),
     identifiers: createIdentifiers(seed),
     connections,
     configurations: createConfigurationRegister(connections),
