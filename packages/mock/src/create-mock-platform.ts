@@ -35,9 +35,13 @@ export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatf
       request.signal.throwIfAborted();
 
       const { origin, pathname } = new URL(request.url);
-      if (pathname === "/") return indexPage(state.operations, origin);
-      if (pathname === consentPath) return consentPage(request, state.consents, services);
-      return allowAnyOrigin(await answerOperation(request, state));
+      if (pathname === "/") return indexPage(state, origin);
+      const response =
+        pathname === consentPath
+          ? await consentPage(request, state.consents, services)
+          : allowAnyOrigin(await answerOperation(request, state));
+      state.requests.add({ time: state.now(), method: request.method, path: pathname, status: response.status });
+      return response;
     },
   };
 }

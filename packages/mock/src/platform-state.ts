@@ -10,6 +10,7 @@ import type { OpenApiDocument } from "./openapi-document.js";
 import type { Operation } from "./operation.js";
 import type { LinkStyle } from "./page-of.js";
 import { createRateLimits, type RateLimits } from "./rate-limits.js";
+import { createRequestLog, type RequestLog } from "./request-log.js";
 
 /** What a mock platform knows and remembers. */
 export interface PlatformState {
@@ -24,6 +25,7 @@ export interface PlatformState {
   readonly links: LinkStyle;
   readonly speed: number;
   readonly now: () => number;
+  readonly requests: RequestLog;
 }
 
 /**
@@ -50,5 +52,6 @@ export function createPlatformState(
     links,
     speed,
     now,
+    requests: createRequestLog(),
   };
 }
