@@ -127,9 +127,12 @@ test.each([
   expect(exitCode).toBe(2);
 });
 
-test("says so when there is no scenario file", async () => {
-  const { exitCode, stderr } = await run("--scenario", "nowhere.json");
+test.each([
+  ["nowhere.json", "there is no such file"],
+  [".", "EISDIR: illegal operation on a directory, read"],
+])("says so when %s is no file to read", async (file, message) => {
+  const { exitCode, stderr } = await run("--scenario", file);
 
-  expect(stderr).toBe("itwin-mock: nowhere.json: there is no such file\n");
+  expect(stderr).toBe(`itwin-mock: ${file}: ${message}\n`);
   expect(exitCode).toBe(2);
 });

@@ -32,8 +32,10 @@ const fruit: OpenApiDocument = {
   },
 };
 
+const url = "https://api.bentley.com/fruit/baskets/42";
+
 function send(method: string, body?: object): Promise<Response> {
-  const request = new Request("https://api.bentley.com/fruit/baskets/42", {
+  const request = new Request(url, {
     method,
     headers: { authorization: "Bearer alice" },
     ...(body && { body: JSON.stringify(body) }),
@@ -56,4 +58,14 @@ test("checks what is sent to it all the same", async () => {
     code: "InvalidBasketRequest",
     details: [{ code: "InvalidValue", message: "Provided apples value is not valid.", target: "apples" }],
   });
+});
+
+test("limits the requests to it without a documented body", async () => {
+  const state = createPlatformState({ fruit }, { tier: "trial" });
+  const ask = () => answerOperation(new Request(url, { headers: { authorization: "Bearer alice" } }), state);
+  for (let request = 0; request < 500; request++) await ask();
+
+  const response = await ask();
+
+  expect([response.status, await response.text()]).toEqual([429, ""]);
 });
