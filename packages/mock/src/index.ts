@@ -1,2 +1,3 @@
-export { createMockPlatform, type MockPlatform, type MockPlatformOptions } from "./create-mock-platform.js";
+export { createMockPlatform, type MockPlatform } from "./create-mock-platform.js";
 export type { MockFault } from "./fault-script.js";
+export type { MockPlatformOptions, MockScenario } from "./mock-platform-options.js";

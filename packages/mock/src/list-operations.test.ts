@@ -54,7 +54,7 @@ test("reads what a path and its operations take, through references", () => {
   const getBasket = operations.find((operation) => operation.operationId === "getBasket");
 
   expect(getBasket?.pathTemplate).toBe("/fruit/baskets/{basketId}");
-  expect(getBasket?.queryParameters).toEqual([{ name: "$top", required: false, format: undefined }]);
+  expect(getBasket?.queryParameters).toEqual([{ name: "$top", required: false, type: "integer", format: undefined }]);
   expect([...(getBasket?.responses.keys() ?? [])]).toEqual([200, 404]);
 });
 

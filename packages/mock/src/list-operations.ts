@@ -1,4 +1,5 @@
 import { dereference } from "./dereference.js";
+import { findProblems } from "./find-problems.js";
 import type {
   OpenApiDocument,
   OpenApiOperation,
@@ -29,7 +30,7 @@ export function listOperations(documents: Record<string, OpenApiDocument>): Oper
               ...(item.parameters ?? []),
               ...(operation.parameters ?? []),
             ]),
-            body: readBody(document, operation),
+            ...readBody(document, operation),
             responses: readResponses(document, operation),
           },
         ];
@@ -51,16 +52,23 @@ function readQueryParameters(
   return parameters
     .map((parameter) => dereference(document, parameter))
     .filter((parameter) => parameter.in === "query")
-    .map((parameter) => ({
-      name: parameter.name,
-      required: parameter.required ?? false,
-      format: parameter.schema && dereference(document, parameter.schema).format,
-    }));
+    .map(({ name, required = false, schema = {} }) => {
+      const { type, format } = dereference(document, schema);
+      return { name, required, type: typeof type === "string" ? type : undefined, format };
+    });
 }
 
-function readBody(document: OpenApiDocument, { requestBody }: OpenApiOperation): Operation["body"] {
-  if (!requestBody) return "none";
-  return dereference(document, requestBody).required ? "required" : "optional";
+function readBody(
+  document: OpenApiDocument,
+  { requestBody }: OpenApiOperation,
+): Pick<Operation, "body" | "findBodyProblems"> {
+  if (!requestBody) return { body: "none", findBodyProblems: () => [] };
+  const { required, content = {} } = dereference(document, requestBody);
+  const schema = Object.values(content)[0]?.schema ?? {};
+  return {
+    body: required ? "required" : "optional",
+    findBodyProblems: (body) => findProblems(document, schema, body),
+  };
 }
 
 function readResponses(document: OpenApiDocument, operation: OpenApiOperation): Map<number, DocumentedResponse> {

@@ -73,9 +73,14 @@ interface OpenApiMediaType {
 }
 
 /** A JSON Schema, of which only a little is read. */
-interface OpenApiSchema {
+export interface OpenApiSchema {
+  type?: string | readonly string[];
   format?: string;
-  enum?: readonly string[];
+  enum?: readonly unknown[];
+  required?: readonly string[];
+  properties?: Record<string, Referable<OpenApiSchema>>;
+  items?: Referable<OpenApiSchema>;
+  minItems?: number;
   [field: string]: unknown;
 }
 

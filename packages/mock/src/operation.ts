@@ -1,3 +1,5 @@
+import type { Problem } from "./problem.js";
+
 /** One operation of a service, read from its specification once and flat: no references, no lookups left. */
 export interface Operation {
   service: Service;
@@ -10,6 +12,8 @@ export interface Operation {
   queryParameters: readonly QueryParameter[];
   /** Whether a caller sends a body. */
   body: "required" | "optional" | "none";
+  /** Finds what is wrong with a body. */
+  findBodyProblems(body: unknown): Problem[];
   /** The documented answers by status, in ascending order. */
   responses: ReadonlyMap<number, DocumentedResponse>;
 }
@@ -28,6 +32,7 @@ export interface Service {
 export interface QueryParameter {
   name: string;
   required: boolean;
+  type: string | undefined;
   format: string | undefined;
 }
 

@@ -1,4 +1,5 @@
-import { createMockPlatform, type MockPlatformOptions } from "../create-mock-platform.js";
+import { createMockPlatform } from "../create-mock-platform.js";
+import type { MockPlatformOptions } from "../mock-platform-options.js";
 import { validatingFetch } from "./validating-fetch.js";
 
 /**

@@ -36,7 +36,7 @@ function callsOf(document: OpenApiDocument, operation: OpenApiOperation): Omit<D
   const parameters = (operation.parameters ?? []).map((parameter) => dereference(document, parameter));
   const sent = requestBody && Object.values(dereference(document, requestBody).content ?? {})[0];
   const prefer = parameters.find(({ name }) => name === "Prefer")?.schema;
-  const preferences = (prefer && dereference(document, prefer).enum) ?? [];
+  const preferences = ((prefer && dereference(document, prefer).enum) ?? []) as string[];
 
   return Object.entries(operation.responses).map(([status, response]) => {
     const content = Object.values(dereference(document, response).content ?? {})[0];

@@ -1,0 +1,35 @@
+/** Gives identifiers in the shapes that the platform's examples show. */
+export interface Identifiers {
+  /** 43 characters of base64url, as connections have. */
+  opaque(): string;
+  /** As runs and source files have. */
+  uuid(): string;
+  /** 40 hexadecimal digits, as jobs and tasks have. */
+  hash(): string;
+}
+
+/** Makes a source of identifiers that gives the same ones in the same order for the same seed. */
+export function createIdentifiers(seed: number): Identifiers {
+  const random = createRandom(seed);
+  const draw = (alphabet: string, length: number) =>
+    Array.from({ length }, () => alphabet[random() % alphabet.length]).join("");
+  return {
+    opaque: () => draw(base64url, 43),
+    uuid: () => `${draw(hex, 8)}-${draw(hex, 4)}-4${draw(hex, 3)}-${draw("89ab", 1)}${draw(hex, 3)}-${draw(hex, 12)}`,
+    hash: () => draw(hex, 40),
+  };
+}
+
+const hex = "0123456789abcdef";
+const base64url = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/** The generator mulberry32: small, seeded, and good enough for what no one has to guess. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return (mixed ^ (mixed >>> 14)) >>> 0;
+  };
+}

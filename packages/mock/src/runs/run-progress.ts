@@ -1,0 +1,32 @@
+import { type Clock, type Run, secondsInto } from "./run.js";
+
+/** A part of a run, in seconds after its start. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** How far a part of a run is. */
+export interface Progress {
+  startDateTime?: string;
+  endDateTime?: string;
+  state: string;
+  result: string;
+}
+
+/** Returns a function that tells of any stretch of a run how far it is by now, given what it will result in. */
+export function runProgress(run: Run, clock: Clock): (stretch: Stretch, result: string) => Progress {
+  const seconds = secondsInto(run, clock);
+  const dateAt = (second: number): string => platformDate(run.startedAt + (second * 1000) / clock.speed);
+  return ({ from, to }, result) => {
+    if (seconds < from) return { state: "NotStarted", result: "Undetermined" };
+    if (seconds < to) return { startDateTime: dateAt(from), state: "Executing", result: "Undetermined" };
+    // What `endDateTime` is before the end is not documented; the mock leaves it out.
+    return { startDateTime: dateAt(from), endDateTime: dateAt(to), state: "Completed", result };
+  };
+}
+
+/** With seven digits after the second, as the platform writes them and as not every parser takes them. */
+function platformDate(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace("Z", "0000Z");
+}

@@ -1,0 +1,291 @@
+import { expect, test } from "vitest";
+import { createTestPlatform } from "../testing/create-test-platform.js";
+
+const manifests = "/synchronization/imodels/manifestconnections";
+
+test("leads a run through its stages to success", async () => {
+  const { call, wait, consent, connectStorage } = createTestPlatform();
+  await consent();
+  const connection = await connectStorage("bridge.dgn", "station.dgn");
+
+  const { status, location } = await call("POST", `${connection}/run`);
+  const seen: unknown[] = [];
+  for (let second = 0; second <= 60; second += 5) {
+    const { state, phase, result } = (await call("GET", location ?? "")).body.run;
+    seen.push([second, state, phase, result].join(" "));
+    wait(5);
+  }
+
+  expect(status).toBe(202);
+  expect(location).toMatch(`https://api.bentley.com${connection}/runs/`);
+  expect(seen).toEqual([
+    "0 Queued  Undetermined",
+    "5 WaitingToExecute  Undetermined",
+    "10 Executing Preprocessor Undetermined",
+    "15 Executing Preprocessor Undetermined",
+    "20 Executing MasterFile Undetermined",
+    "25 Executing MasterFile Undetermined",
+    "30 Executing MasterFile Undetermined",
+    "35 Executing MasterFile Undetermined",
+    "40 Executing ReferenceFile Undetermined",
+    "45 Executing ReferenceFile Undetermined",
+    "50 Finalizing ReferenceFile Undetermined",
+    "55 Finalizing ReferenceFile Undetermined",
+    "60 Completed ReferenceFile Success",
+  ]);
+});
+
+test("works on one file after the other", async () => {
+  const { call, wait, consent, connectStorage } = createTestPlatform();
+  await consent();
+  const { location } = await call("POST", `${await connectStorage("bridge.dgn", "station.dgn")}/run`);
+
+  wait(40);
+  const { run } = (await call("GET", location ?? "")).body;
+
+  expect(run).toMatchObject({ startDateTime: "2026-01-31T12:00:00.0000000Z" });
+  expect(run).not.toHaveProperty("endDateTime");
+  expect(run.jobs).toMatchObject([{ state: "Executing", connectorType: "MSTN" }]);
+  expect(run.jobs[0].tasks).toMatchObject([
+    {
+      storageFileId: "bridge.dgn",
+      startDateTime: "2026-01-31T12:00:20.0000000Z",
+      endDateTime: "2026-01-31T12:00:35.0000000Z",
+      state: "Completed",
+      result: "Success",
+      retryAttempts: 0,
+    },
+    { storageFileId: "station.dgn", state: "Executing", result: "Undetermined" },
+  ]);
+});
+
+test("goes as many times faster as it is told", async () => {
+  const { call, wait, consent, connectStorage } = createTestPlatform({ speed: 60 });
+  await consent();
+  const { location } = await call("POST", `${await connectStorage("bridge.dgn")}/run`);
+
+  wait(1);
+  const { run } = (await call("GET", location ?? "")).body;
+
+  expect(run).toMatchObject({ state: "Completed", endDateTime: "2026-01-31T12:00:01.0000000Z" });
+});
+
+test.each([
+  [["bridge", "fail.dgn"], "PartialSuccess", ["Success", "Error"]],
+  [["fail-1", "fail-2"], "Error", ["Error", "Error"]],
+  [["bridge", "warn.dgn"], "PartialSuccess", ["Success", "Success"]],
+  [["retry", "bridge"], "Success", ["Success", "Success"]],
+  [["bridge-fail"], "Success", ["Success"]],
+  [[], "Success", []],
+])("ends as the names of %j ask for: %s", async (files, result, results) => {
+  const { call, wait, consent, connectStorage } = createTestPlatform();
+  await consent();
+  const { location } = await call("POST", `${await connectStorage(...files)}/run`);
+
+  wait(60);
+  const { run } = (await call("GET", location ?? "")).body;
+
+  expect(run.result).toBe(result);
+  const [job = { result, tasks: [] }] = run.jobs;
+  expect(job.result).toBe(result);
+  expect(job.tasks.map((task: { result: string }) => task.result)).toEqual(results);
+});
+
+test("explains a failure, counts warnings, and waits before it tries again", async () => {
+  const { call, wait, consent, connectStorage } = createTestPlatform();
+  await consent();
+  const { location } = await call("POST", `${await connectStorage("fail", "warn", "retry")}/run`);
+  const tasks = async () => (await call("GET", location ?? "")).body.run.jobs[0].tasks;
+
+  wait(44);
+  const [failed, warned, waiting] = await tasks();
+  wait(3);
+  const [, , again] = await tasks();
+  wait(3);
+  const [, , done] = await tasks();
+
+  expect(failed.error).toMatchObject({ errorCode: "TAE_BRG_1000", kbArticleLink: expect.stringContaining("https://") });
+  expect(warned.details.synchronizationReport).toMatchObject({ suggestedAction: "Warning", totalWarningsCount: 20 });
+  expect(waiting).toMatchObject({ state: "WaitingToRetry", retryAttempts: 0 });
+  expect(again).toMatchObject({ state: "Executing", retryAttempts: 1 });
+  expect(done).toMatchObject({ state: "Completed", retryAttempts: 1, result: "Success" });
+});
+
+test("makes a job of each connector", async () => {
+  const { call, consent, connectStorage } = createTestPlatform();
+  await consent();
+  const connection = await connectStorage("bridge.dgn");
+  for (const [storageFileId, connectorType] of Object.entries({ "a.ifc": "IFC", "b.dgn": "MSTN" })) {
+    await call("POST", `${connection}/sourcefiles`, { body: { storageFileId, connectorType } });
+  }
+
+  const { location } = await call("POST", `${connection}/run`);
+  const { jobs } = (await call("GET", location ?? "")).body.run;
+
+  expect(jobs).toMatchObject([
+    { connectorType: "MSTN", tasks: [{ storageFileId: "bridge.dgn" }, { storageFileId: "b.dgn" }] },
+    { connectorType: "IFC", tasks: [{ storageFileId: "a.ifc" }] },
+  ]);
+});
+
+test("runs the files that a manifest brings along, with their references", async () => {
+  const { call, wait, consent, connectManifest } = createTestPlatform();
+  await consent();
+  const sourceFiles = [
+    {
+      id: "1",
+      name: "bridge.dgn",
+      connectorType: "MSTN",
+      children: [{ id: "2", name: "fail.dgn", connector: "MSTN" }],
+    },
+  ];
+
+  const { location } = await call("POST", `${await connectManifest("1")}/runs`, { body: { sourceFiles } });
+  wait(60);
+  const { run } = (await call("GET", location ?? "")).body;
+
+  expect(run.result).toBe("PartialSuccess");
+  expect(run.jobs).toMatchObject([{ tasks: [{ sourceFileId: "1" }, { sourceFileId: "2", result: "Error" }] }]);
+});
+
+test("runs the files of a manifest connection where none come along", async () => {
+  const { call, consent, connectManifest } = createTestPlatform();
+  await consent();
+
+  const { location } = await call("POST", `${await connectManifest("bridge")}/runs`, { body: {} });
+  const { run } = (await call("GET", location ?? "")).body;
+
+  expect(run.jobs).toMatchObject([{ tasks: [{ sourceFileId: "bridge" }] }]);
+});
+
+test.each([
+  ["Bridge", "Success", { result: "Success", exportOutputFileId: expect.any(String) }],
+  ["fail", "Error", { result: "Error", error: { errorCode: "TAE_BRW_1000" } }],
+  ["warn", "PartialSuccess", { result: "Success", error: { errorCode: "TAE_BRG_1000" } }],
+])("exports a connection called %s with %s", async (displayName, result, task) => {
+  const { call, wait, consent, connectExport } = createTestPlatform();
+  await consent();
+  const connection = await connectExport(displayName);
+
+  const { location } = await call("POST", `${connection}/runs`, { body: { exportType: "IFC" } });
+  const before = (await call("GET", location ?? "")).body.run;
+  wait(60);
+  const { run } = (await call("GET", location ?? "")).body;
+
+  expect(before).toMatchObject({ state: "Queued", connectionId: connection.split("/").at(-1) });
+  expect(before).not.toHaveProperty("phase");
+  expect(before.jobs[0].tasks[0]).not.toHaveProperty("exportOutputFileId");
+  expect(run).toMatchObject({ state: "Completed", result, jobs: [{ result, tasks: [task] }] });
+});
+
+test("fails a run in the name of a user who has not allowed it", async () => {
+  const { call, wait, connectStorage } = createTestPlatform();
+  const { location } = await call("POST", `${await connectStorage("bridge.dgn")}/run`);
+
+  const before = (await call("GET", location ?? "")).body.run;
+  wait(10);
+  const { run } = (await call("GET", location ?? "")).body;
+
+  expect(before).toMatchObject({ state: "Queued", result: "Undetermined" });
+  expect(before).not.toHaveProperty("error");
+  expect(run).toMatchObject({
+    state: "Completed",
+    result: "Error",
+    error: { errorKey: "UserNotAuthenticated", description: "User is not authenticated." },
+    jobs: [],
+  });
+});
+
+test("says with its task why an export fails without consent", async () => {
+  const { call, wait, connectExport } = createTestPlatform();
+  const { location } = await call("POST", `${await connectExport()}/runs`, { body: { exportType: "IFC" } });
+
+  wait(10);
+  const { run } = (await call("GET", location ?? "")).body;
+
+  expect(run).toMatchObject({ state: "Completed", result: "Error" });
+  expect(run).not.toHaveProperty("error");
+  expect(run.jobs[0].tasks).toMatchObject([{ result: "Error", error: { descriptionKey: "UserNotAuthenticated" } }]);
+});
+
+test("asks no consent for a connection of a service", async () => {
+  const { call, wait, connectStorage } = createTestPlatform();
+  const connection = await connectStorage("bridge.dgn");
+  await call("PUT", connection, { body: { authenticationType: "Service" } });
+
+  const { location } = await call("POST", `${connection}/run`);
+  wait(60);
+
+  expect((await call("GET", location ?? "")).body.run.result).toBe("Success");
+});
+
+test("leads to the run that goes on, and starts another one after it", async () => {
+  const { call, wait, consent, connectStorage } = createTestPlatform();
+  await consent();
+  const connection = await connectStorage("bridge.dgn");
+
+  const first = await call("POST", `${connection}/run`);
+  wait(59);
+  const second = await call("POST", `${connection}/run`);
+  wait(1);
+  const third = await call("POST", `${connection}/run`);
+
+  expect(second).toEqual({ ...first, status: 303 });
+  expect(third.status).toBe(202);
+  expect(third.location).not.toBe(first.location);
+});
+
+test("refuses a run while another connection of the iModel has one", async () => {
+  const { call, consent, connectStorage, connectManifest, connectExport } = createTestPlatform();
+  await consent();
+  await call("POST", `${await connectStorage("bridge.dgn")}/run`);
+
+  const sibling = await call("POST", `${await connectStorage("station.dgn")}/run`);
+  const ofManifest = await call("POST", `${await connectManifest("bridge")}/runs`, { body: {} });
+  const exported = await call("POST", `${await connectExport()}/runs`, { body: { exportType: "IFC" } });
+  const again = await call("POST", `${await connectExport()}/runs`, { body: { exportType: "IFC" } });
+  const elsewhere = await call("POST", manifests, { body: { iModelId: "another", sourceFiles: [] } });
+  const other = await call("POST", `${manifests}/${elsewhere.body.connection.id}/runs`, { body: {} });
+
+  expect([sibling.status, sibling.body.error.code]).toEqual([409, "IModelAlreadyProcessingRequest"]);
+  expect([ofManifest.status, exported.status, again.status, other.status]).toEqual([409, 202, 409, 202]);
+});
+
+test("lists runs in summaries unless more is preferred", async () => {
+  const { call, wait, consent, connectStorage } = createTestPlatform();
+  await consent();
+  const connection = await connectStorage("bridge.dgn");
+  await call("POST", `${connection}/run`);
+  wait(60);
+  const { location } = await call("POST", `${connection}/run`);
+  const { run } = (await call("GET", location ?? "")).body;
+
+  const minimal = (await call("GET", `${connection}/runs`)).body.runs;
+  const whole = (await call("GET", `${connection}/runs`, { prefer: "return=representation" })).body.runs;
+
+  expect(minimal).toEqual([
+    { id: expect.any(String), state: "Completed", result: "Success" },
+    { id: run.id, state: "Queued", result: "Undetermined" },
+  ]);
+  expect(whole[1]).toEqual(run);
+});
+
+test("lists whole runs of an export, without their connection", async () => {
+  const { call, connectExport } = createTestPlatform();
+  const connection = await connectExport();
+  const { location } = await call("POST", `${connection}/runs`, { body: { exportType: "PDF" } });
+  const { connectionId, ...run } = (await call("GET", location ?? "")).body.run;
+
+  const { body } = await call("GET", `${connection}/runs`);
+
+  expect(body.runs).toEqual([run]);
+  expect(connectionId).toBe(connection.split("/").at(-1));
+});
+
+test("says when a run is not there", async () => {
+  const { call, connectStorage } = createTestPlatform();
+
+  const { status, body } = await call("GET", `${await connectStorage("bridge.dgn")}/runs/42`);
+
+  expect([status, body.error.code]).toEqual([404, "ConnectionRunNotFound"]);
+});
