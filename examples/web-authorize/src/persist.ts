@@ -10,26 +10,26 @@ import { byId, focusView, next } from "./view.js";
  */
 export async function persist<Value>(step: () => Promise<Value>): Promise<Value> {
   for (;;) {
+    const listening = new AbortController();
+    // Listened for from the start, for the network may come back while the last attempt fails.
+    const online = next(window, "online", listening);
     try {
       return await step();
     } catch (error) {
       showProblem(...explainError(error));
-      await untilAnotherTry(error);
+      await untilAnotherTry(error instanceof NetworkError ? [online] : [], listening);
       clearProblem();
+    } finally {
+      listening.abort();
     }
   }
 }
 
-async function untilAnotherTry(error: unknown): Promise<void> {
+async function untilAnotherTry(reasons: Promise<void>[], listening: AbortController): Promise<void> {
   const actions = byId("problem-actions");
-  const waiting = new AbortController();
   actions.hidden = false;
-  byId("start-over").addEventListener("click", startOver, waiting);
-  await Promise.race([
-    next(byId("retry"), "click", waiting),
-    ...(error instanceof NetworkError ? [next(window, "online", waiting)] : []),
-  ]);
-  waiting.abort();
+  byId("start-over").addEventListener("click", startOver, listening);
+  await Promise.race([...reasons, next(byId("retry"), "click", listening)]);
   if (actions.contains(document.activeElement)) focusView();
   actions.hidden = true;
 }
