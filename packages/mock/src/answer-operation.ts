@@ -32,6 +32,8 @@ export async function answerOperation(request: Request, state: PlatformState): P
 
   const caller = authenticate(operation, request.headers);
   if (caller instanceof Response) return caller;
+  const limited = state.rateLimits.refuse(caller.user, operation);
+  if (limited) return limited;
   const problems = findQueryProblems(operation, url.searchParams);
   if (problems.length > 0) return invalidRequest(operation, problems);
   const content = await readBody(operation, request);

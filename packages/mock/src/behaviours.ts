@@ -1,3 +1,8 @@
+import { createConfiguration } from "./configurations/create-configuration.js";
+import { deleteConfiguration } from "./configurations/delete-configuration.js";
+import { getConfiguration } from "./configurations/get-configuration.js";
+import { patchConfiguration } from "./configurations/patch-configuration.js";
+import { withConfiguration } from "./configurations/with-configuration.js";
 import { createConnection } from "./connections/create-connection.js";
 import { deleteConnection } from "./connections/delete-connection.js";
 import { getConnection } from "./connections/get-connection.js";
@@ -77,5 +82,18 @@ export const behaviours: Record<string, Record<string, Behaviour>> = {
     getStorageConnectionSourceFile: withSourceFile("storage", getSourceFile),
     updateStorageConnectionSourceFile: withSourceFile("storage", updateSourceFile),
     removeStorageConnectionSourceFile: withSourceFile("storage", removeSourceFile),
+
+    createItwinConfiguration: createConfiguration("itwin"),
+    getItwinConfiguration: withConfiguration("itwin", getConfiguration),
+    patchItwinConfiguration: withConfiguration("itwin", patchConfiguration),
+    deleteItwinConfiguration: withConfiguration("itwin", deleteConfiguration),
+    createImodelConfiguration: createConfiguration("imodel"),
+    getImodelConfiguration: withConfiguration("imodel", getConfiguration),
+    patchImodelConfiguration: withConfiguration("imodel", patchConfiguration),
+    deleteImodelConfiguration: withConfiguration("imodel", deleteConfiguration),
+    createConnectionConfiguration: createConfiguration("connection"),
+    getConnectionConfiguration: withConfiguration("connection", getConfiguration),
+    patchConnectionConfiguration: withConfiguration("connection", patchConfiguration),
+    deleteConnectionConfiguration: withConfiguration("connection", deleteConfiguration),
   },
 };

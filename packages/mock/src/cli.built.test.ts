@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startMockServer } from "@itwin-rest/mock/server";
 import { expect, onTestFinished, test } from "vitest";
@@ -57,6 +60,7 @@ test.each([
   [["--port", "http"], "itwin-mock: --port takes a number from 0 to 65535, not 'http' (see itwin-mock --help)\n"],
   [["--port="], "itwin-mock: --port takes a number from 0 to 65535, not '' (see itwin-mock --help)\n"],
   [["--port", "65536"], "itwin-mock: --port takes a number from 0 to 65535, not '65536' (see itwin-mock --help)\n"],
+  [["--speed", "fast"], "itwin-mock: --speed takes a number above 0, not 'fast' (see itwin-mock --help)\n"],
   [["3000"], "itwin-mock: Unexpected argument '3000' (see itwin-mock --help)\n"],
 ])("refuses %j in one line", async (args, message) => {
   const { exitCode, stdout, stderr } = await run(...args);
@@ -75,4 +79,60 @@ test("says so when the port is in use", async () => {
 
   expect(stderr).toBe(`itwin-mock: port ${port} is in use, try another --port\n`);
   expect(exitCode).toBe(1);
+});
+
+function writeScenario(text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "itwin-mock-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "scenario.json");
+  writeFileSync(file, text);
+  return file;
+}
+
+test("plays a scenario from a file, at the speed of the command", async () => {
+  const scenario = { consents: { alice: ["synchronization"] }, faults: [{ status: 503 }], seed: 2, speed: 2 };
+  const { output } = start("--port", "0", "--speed", "60000", "--scenario", writeScenario(JSON.stringify(scenario)));
+  await expect.poll(() => output.stdout, { timeout: 5000 }).toContain("Synchronization: ");
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output.stdout)?.[0];
+  const connections = `${url}/synchronization/imodels/storageconnections`;
+  const alice = { authorization: "Bearer alice" };
+  const body = JSON.stringify({ iModelId: "1", sourceFiles: [] });
+
+  const fault = await fetch(connections, { method: "POST", headers: alice, body });
+  const { connection } = await (await fetch(connections, { method: "POST", headers: alice, body })).json();
+  const path = `${connections}/${connection.id}`;
+  const run = await fetch(`${path}/run`, { method: "POST", headers: alice });
+  const result = async () => (await (await fetch(`${path}/runs`, { headers: alice })).json()).runs[0].result;
+
+  expect([fault.status, run.status]).toEqual([503, 202]);
+  await expect.poll(result).toBe("Success");
+});
+
+test.each([
+  ["{ speed", "is not JSON: Expected property name or '}' in JSON at position 2 (line 1 column 3)"],
+  ["[]", "a scenario is a JSON object"],
+  ['{ "speed": "fast" }', 'speed takes a number above 0, not "fast"'],
+  ['{ "fautls": [] }', "fautls is not known, known are consents, faults, links, now, seed, speed, tier"],
+  [
+    '{ "faults": [{ "operationId": "get", "status": 503 }] }',
+    'No operation matches the fault {"operationId":"get","status":503}',
+  ],
+])("refuses the scenario %s in one line", async (text, message) => {
+  const file = writeScenario(text);
+
+  const { exitCode, stdout, stderr } = await run("--scenario", file);
+
+  expect(stderr).toBe(`itwin-mock: ${file}: ${message}\n`);
+  expect(stdout).toBe("");
+  expect(exitCode).toBe(2);
+});
+
+test.each([
+  ["nowhere.json", "there is no such file"],
+  [".", "EISDIR: illegal operation on a directory, read"],
+])("says so when %s is no file to read", async (file, message) => {
+  const { exitCode, stderr } = await run("--scenario", file);
+
+  expect(stderr).toBe(`itwin-mock: ${file}: ${message}\n`);
+  expect(exitCode).toBe(2);
 });

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { createMockPlatform, type MockPlatform } from "./create-mock-platform.js";
 import { listOperations } from "./list-operations.js";
+import { readScenario } from "./read-scenario.js";
 import { documents } from "./specs.gen.js";
 import { startMockServer } from "./start-mock-server.js";
 
@@ -9,16 +11,18 @@ const usage = `Serves a mock of the iTwin Platform until it is interrupted.
 
 Usage: itwin-mock [options]
 
-  --port <number>   port to listen on, 0 for a free one (default: 3000)
-  --host <address>  address to listen on (default: 127.0.0.1)
-  --help            show this text
-  --version         show the version
+  --port <number>    port to listen on, 0 for a free one (default: 3000)
+  --host <address>   address to listen on (default: 127.0.0.1)
+  --scenario <file>  JSON file with faults, consents, tier, links, speed and seed
+  --speed <number>   how many times faster runs go, which take a minute (default: 1)
+  --help             show this text
+  --version          show the version
 `;
 
 const options = readOptions();
 if (options.help) process.stdout.write(usage);
 else if (options.version) console.log(readVersion());
-else await serve(options.port, options.host);
+else await serve(options.port, options.host, createPlatform(options.scenario, options.speed));
 
 function readOptions() {
   try {
@@ -26,6 +30,8 @@ function readOptions() {
       options: {
         port: { type: "string", default: "3000" },
         host: { type: "string", default: "127.0.0.1" },
+        scenario: { type: "string" },
+        speed: { type: "string" },
         help: { type: "boolean", default: false },
         version: { type: "boolean", default: false },
       },
@@ -35,9 +41,22 @@ function readOptions() {
     if (!/^\d+$/.test(values.port) || port > 65535) {
       throw new Error(`--port takes a number from 0 to 65535, not '${values.port}'`);
     }
-    return { ...values, port };
+    const speed = values.speed === undefined ? undefined : Number(values.speed);
+    if (speed !== undefined && !(Number.isFinite(speed) && speed > 0)) {
+      throw new Error(`--speed takes a number above 0, not '${values.speed}'`);
+    }
+    return { ...values, port, speed };
   } catch (error) {
     return fail(2, `${messageOf(error)} (see itwin-mock --help)`);
+  }
+}
+
+function createPlatform(file: string | undefined, speed: number | undefined): MockPlatform {
+  try {
+    const scenario = file === undefined ? {} : readScenario(file);
+    return createMockPlatform({ ...scenario, ...(speed !== undefined && { speed }) });
+  } catch (error) {
+    return fail(2, `${file}: ${messageOf(error)}`);
   }
 }
 
@@ -45,8 +64,8 @@ function readVersion(): string {
   return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-async function serve(port: number, host: string): Promise<void> {
-  const server = await startMockServer({ port, host }).catch((error: NodeJS.ErrnoException) =>
+async function serve(port: number, host: string, platform: MockPlatform): Promise<void> {
+  const server = await startMockServer({ port, host, platform }).catch((error: NodeJS.ErrnoException) =>
     fail(1, error.code === "EADDRINUSE" ? `port ${port} is in use, try another --port` : messageOf(error)),
   );
   console.log(`itwin-mock listening on ${server.url}`);
@@ -63,5 +82,5 @@ function fail(exitCode: number, message: string): never {
 
 // One line: Node's own messages go on with advice about positional arguments, which there are none of here.
 function messageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\. .*$/s, "");
+  return (error instanceof Error ? error.message : String(error)).replace(/\. .*$/s, "").replaceAll(/\s+/g, " ");
 }

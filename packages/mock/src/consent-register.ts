@@ -14,16 +14,23 @@ export interface ConsentRegister {
   of(user: string, service: string): Consent;
   /** Finds the consent that a ticket was made for. */
   withTicket(ticket: string | null): Consent | undefined;
+  /** Lists those that have been asked for, in that order. */
+  list(): readonly Consent[];
 }
 
 /**
- * Makes an empty register.
+ * Makes a register in which users have consented to the services that are named with them.
  *
  * Tickets are counted, not random: two runs of the same test see the same links. Do not serve secrets behind them.
+ *
+ * @throws {TypeError} If a service is not among those there are.
  */
-export function createConsentRegister(): ConsentRegister {
+export function createConsentRegister(
+  granted: Readonly<Record<string, readonly string[]>> = {},
+  services: readonly string[] = [],
+): ConsentRegister {
   const consents: Consent[] = [];
-  return {
+  const register: ConsentRegister = {
     of(user, service) {
       const known = consents.find((consent) => consent.user === user && consent.service === service);
       if (known) return known;
@@ -33,5 +40,16 @@ export function createConsentRegister(): ConsentRegister {
       return consent;
     },
     withTicket: (ticket) => consents.find((consent) => consent.ticket === ticket),
+    list: () => consents,
   };
+
+  for (const [user, names] of Object.entries(granted)) {
+    for (const name of names) {
+      if (!services.includes(name)) {
+        throw new TypeError(`consents name a service ${JSON.stringify(name)}, known are ${services.join(", ")}`);
+      }
+      register.of(user, name).granted = true;
+    }
+  }
+  return register;
 }

@@ -6,6 +6,7 @@ import { createValidatedPlatform } from "./testing/create-validated-platform.js"
 const synchronizationUrl = "https://api.bentley.com/synchronization/imodels/connections/authorizationinformation";
 
 const alice = { headers: { authorization: "Bearer alice" } };
+const bob = { headers: { authorization: "Bearer bob" } };
 
 test("stands in for the platform as the fetch of a client", async () => {
   const platform = createMockPlatform();
@@ -38,11 +39,17 @@ test("rejects as fetch does when the request is aborted", async () => {
   await expect(pending).rejects.toMatchObject({ name: "AbortError" });
 });
 
-test("lists its operations at the root, with a command to try", async () => {
-  const { fetch } = createValidatedPlatform();
+test("begins with the consents it is given", async () => {
+  const { validated } = createValidatedPlatform({ consents: { alice: ["synchronization"] } });
 
-  const page = await (await fetch("http://localhost:3000/")).text();
+  const answers = [await validated(synchronizationUrl, alice), await validated(synchronizationUrl, bob)];
 
-  expect(page).toContain("GET /synchronization/imodels/connections/authorizationinformation");
-  expect(page).toContain("http://localhost:3000/export/authorizationinformation?redirectUrl=https://example.com");
+  const authorized = answers.map(async (response) => (await response.json()).authorizationInformation.isUserAuthorized);
+  expect(await Promise.all(authorized)).toEqual([true, false]);
+});
+
+test("says which services there are when a consent names another", () => {
+  expect(() => createMockPlatform({ consents: { alice: ["exports"] } })).toThrow(
+    'consents name a service "exports", known are export, synchronization',
+  );
 });

@@ -19,7 +19,7 @@ export interface MockPlatform {
 /**
  * Creates an iTwin Platform that needs no account and no network; each one has its own users, connections and faults.
  *
- * @throws {TypeError} If a fault names an operation that no specification knows.
+ * @throws {TypeError} If an option has a value that it does not take, or a fault names an operation that there is not.
  *
  * @example
  * const platform = createMockPlatform();
@@ -35,9 +35,13 @@ export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatf
       request.signal.throwIfAborted();
 
       const { origin, pathname } = new URL(request.url);
-      if (pathname === "/") return indexPage(state.operations, origin);
-      if (pathname === consentPath) return consentPage(request, state.consents, services);
-      return allowAnyOrigin(await answerOperation(request, state));
+      if (pathname === "/") return indexPage(state, origin);
+      const response =
+        pathname === consentPath
+          ? await consentPage(request, state.consents, services)
+          : allowAnyOrigin(await answerOperation(request, state));
+      state.requests.add({ time: state.now(), method: request.method, path: pathname, status: response.status });
+      return response;
     },
   };
 }

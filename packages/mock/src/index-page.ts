@@ -1,9 +1,12 @@
 import { html } from "./html.js";
 import type { Operation } from "./operation.js";
 import { pageResponse } from "./page-response.js";
+import type { PlatformState } from "./platform-state.js";
+import { stateTables } from "./state-tables.js";
 
-/** Shows what the mock can do, and what to try first. */
-export function indexPage(operations: readonly Operation[], origin: string): Response {
+/** Shows what the mock can do, what to try first, and what it remembers. */
+export function indexPage(state: PlatformState, origin: string): Response {
+  const { operations } = state;
   const first = operations.find((operation) => operation.method === "GET" && !operation.pathTemplate.includes("{"));
   const rows = operations.map(
     (operation) => html`<li><code>${operation.method} ${operation.pathTemplate}</code><br>${operation.summary}</li>\n`,
@@ -11,11 +14,12 @@ export function indexPage(operations: readonly Operation[], origin: string): Res
   return pageResponse(
     "What this mock answers",
     html`<p>Any bearer token is a user of its own; the token <code>expired</code> is refused.</p>
-<h2>Operations</h2>
-<ul>
-${rows}</ul>
 <h2>Try it</h2>
-${first ? tryOut(first, origin) : html``}`,
+${first ? tryOut(first, origin) : html``}
+<h2>What it remembers</h2>
+${stateTables(state)}<h2>Operations</h2>
+<ul>
+${rows}</ul>`,
   );
 }
 

@@ -18,5 +18,5 @@ test("needs Node for the server and its command only", () => {
   );
 
   expect(sources).toContain("runs/start-run.ts");
-  expect(bound).toEqual(["cli.ts", "start-mock-server.ts"]);
+  expect(bound).toEqual(["cli.ts", "read-scenario.ts", "start-mock-server.ts"]);
 });

@@ -10,9 +10,13 @@ main { max-width: 42rem; margin: 0 auto; padding: 1.75rem 2rem 2rem; background:
 main > :last-child { margin-bottom: 0; }
 h1 { margin: 0 0 1rem; font-size: 1.5rem; line-height: 1.25; text-wrap: balance; }
 h2 { margin: 2rem 0 .5rem; font-size: 1.1rem; }
+h3 { margin: 1.25rem 0 .25rem; font-size: 1rem; }
 p { margin: 0 0 1rem; }
 code, pre { font: .875em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 pre { margin: 0 0 1rem; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .5rem; white-space: pre-wrap; }
+.table { margin: 0 0 1rem; overflow-x: auto; }
+table { border-collapse: collapse; font-size: .875rem; }
+th, td { padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; white-space: nowrap; }
 ul { margin: 0 0 1rem; padding-left: 1.25rem; }
 li { margin-bottom: .6rem; }
 a { color: var(--accent); }

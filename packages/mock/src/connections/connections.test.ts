@@ -111,6 +111,22 @@ test.each([
   expect([answer.status, answer.body.error.code]).toEqual([404, code]);
 });
 
+test.each(["%zz", "%2e%2e%2f"])("says so of an identifier that is none, too: %s", async (id) => {
+  const { call } = createTestPlatform();
+
+  const { status } = await call("GET", `${storage}/${id}`);
+
+  expect(status).toBe(404);
+});
+
+test("reads an identifier that comes escaped", async () => {
+  const { call } = createTestPlatform();
+
+  const created = await call("POST", "/synchronization/configurations/imodels/north%20bridge", { body: {} });
+
+  expect(created.body.configuration.scopeId).toBe("north bridge");
+});
+
 test("keeps the kinds apart", async () => {
   const { call, connectStorage } = createTestPlatform();
   const id = (await connectStorage("bridge.dgn")).split("/").at(-1);

@@ -24,7 +24,7 @@ export function describeConnection(call: Call, connection: Connection): Connecti
     iTwinId,
     authenticationType,
     _links: {
-      iModel: { href: `${origin}/imodels/${iModelId}` },
+      iModel: { href: `${origin}/imodels/${encodeURIComponent(iModelId)}` },
       iTwin: { href: `${origin}/itwins/${iTwinId}` },
       // Clients of the vendor guard against its absence, so there is none before the first run.
       ...(lastRun && { lastRun: { href: runUrl(call, connection, lastRun) } }),

@@ -1,8 +1,7 @@
 import type { ConnectionKind } from "../connections/connection.js";
 import { describeTask } from "./describe-task.js";
-import type { Clock, Run } from "./run.js";
-import { secondsInto } from "./run.js";
-import { type Progress, runProgress } from "./run-progress.js";
+import { type Clock, type Run, secondsInto } from "./run.js";
+import { type Progress, type ProgressOf, runProgress } from "./run-progress.js";
 import { executionStart, fileWork, runDuration, runStage } from "./run-stage.js";
 import { resultOf } from "./task-outcome.js";
 
@@ -14,11 +13,13 @@ export interface RunDescription extends Progress {
 
 /** Describes a run of a connection as far as it is by now. */
 export function describeRun(run: Run, kind: ConnectionKind, clock: Clock): RunDescription {
-  const progressOf = runProgress(run, clock);
+  // Asked once: a clock that goes on in between would make a run that is over and has no result.
+  const seconds = secondsInto(run, clock);
+  const progressOf = runProgress(seconds, { startedAt: run.startedAt, speed: clock.speed });
   const tasks = run.jobs.flatMap((job) => job.tasks);
   const result = run.lacksConsent ? "Error" : resultOf(tasks.map(({ outcome }) => outcome));
   const progress = progressOf({ from: 0, to: runDuration(run.lacksConsent) }, result);
-  const { state, phase } = runStage(secondsInto(run, clock), run.lacksConsent);
+  const { state, phase } = runStage(seconds, run.lacksConsent);
   return {
     id: run.id,
     ...progress,
@@ -33,7 +34,7 @@ export function describeRun(run: Run, kind: ConnectionKind, clock: Clock): RunDe
 const userNotAuthenticated = { errorKey: "UserNotAuthenticated", description: "User is not authenticated." };
 
 /** Gives each task its share of the time for files, one after the other. */
-function describeJobs({ jobs, lacksConsent }: Run, kind: ConnectionKind, progressOf: ReturnType<typeof runProgress>) {
+function describeJobs({ jobs, lacksConsent }: Run, kind: ConnectionKind, progressOf: ProgressOf) {
   const work = lacksConsent ? { from: executionStart, to: executionStart } : fileWork;
   const share = (work.to - work.from) / jobs.flatMap((job) => job.tasks).length;
   let from = work.from;

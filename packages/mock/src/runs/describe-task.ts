@@ -1,6 +1,6 @@
 import type { ConnectionKind } from "../connections/connection.js";
 import type { PlannedTask } from "./run.js";
-import type { Progress, Stretch } from "./run-progress.js";
+import type { Progress, ProgressOf, Stretch } from "./run-progress.js";
 import { failedToExport, failedToProcess, userNotAuthenticated } from "./task-errors.js";
 import { resultOf } from "./task-outcome.js";
 
@@ -9,7 +9,7 @@ export function describeTask(
   task: PlannedTask,
   kind: ConnectionKind,
   stretch: Stretch,
-  progressOf: (stretch: Stretch, result: string) => Progress,
+  progressOf: ProgressOf,
 ): object {
   // The documented examples call a task with warnings a success, and only what it is part of a partial one.
   const result = task.outcome === "warning" ? "Success" : resultOf([task.outcome]);
@@ -26,11 +26,7 @@ export function describeTask(
 }
 
 /** A retry fails after a third of the time, waits for another, and succeeds in the last. */
-function retryOf(
-  { state }: Progress,
-  { from, to }: Stretch,
-  progressOf: (stretch: Stretch, result: string) => Progress,
-): object {
+function retryOf({ state }: Progress, { from, to }: Stretch, progressOf: ProgressOf): object {
   const third = (to - from) / 3;
   const isBegun = (second: number): boolean => progressOf({ from: second, to }, "").state !== "NotStarted";
   if (isBegun(to - third)) return { retryAttempts: 1 };

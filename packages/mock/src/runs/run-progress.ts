@@ -1,5 +1,3 @@
-import { type Clock, type Run, secondsInto } from "./run.js";
-
 /** A part of a run, in seconds after its start. */
 export interface Stretch {
   from: number;
@@ -14,10 +12,12 @@ export interface Progress {
   result: string;
 }
 
-/** Returns a function that tells of any stretch of a run how far it is by now, given what it will result in. */
-export function runProgress(run: Run, clock: Clock): (stretch: Stretch, result: string) => Progress {
-  const seconds = secondsInto(run, clock);
-  const dateAt = (second: number): string => platformDate(run.startedAt + (second * 1000) / clock.speed);
+/** Tells how far a stretch of a run is, given what it will result in. */
+export type ProgressOf = (stretch: Stretch, result: string) => Progress;
+
+/** Returns a function that tells how far any stretch of a run is, so many seconds after its start. */
+export function runProgress(seconds: number, { startedAt, speed }: { startedAt: number; speed: number }): ProgressOf {
+  const dateAt = (second: number): string => platformDate(startedAt + (second * 1000) / speed);
   return ({ from, to }, result) => {
     if (seconds < from) return { state: "NotStarted", result: "Undetermined" };
     if (seconds < to) return { startDateTime: dateAt(from), state: "Executing", result: "Undetermined" };

@@ -12,6 +12,6 @@ export function describeSourceFile({ url }: Call, { kind }: Connection, file: So
     ...(!isSummary && { connectorType }),
     // The mock has no storage to look a name up in.
     lastKnownFileName: fileId,
-    _links: { file: { href: `${url.origin}/files/${fileId}` } },
+    _links: { file: { href: `${url.origin}/files/${encodeURIComponent(fileId)}` } },
   };
 }

@@ -48,6 +48,16 @@ test("adds, changes and removes the file of a manifest", async () => {
   expect(left.body.sourceFiles).toEqual([{ id: expect.any(String), sourceFileId: "bridge" }]);
 });
 
+test("keeps a link in one piece whatever the file is called", async () => {
+  const { call, connectStorage } = createTestPlatform();
+  const connection = await connectStorage("north/bridge no. 1?.dgn");
+
+  const { body } = await call("GET", `${connection}/sourcefiles`);
+
+  const { href } = body.sourceFiles[0]._links.file;
+  expect(href).toBe("https://api.bentley.com/files/north%2Fbridge%20no.%201%3F.dgn");
+});
+
 test("lists files without their connector unless more is preferred", async () => {
   const { call, connectStorage } = createTestPlatform();
   const path = `${await connectStorage("bridge.dgn", "station.dgn")}/sourcefiles`;

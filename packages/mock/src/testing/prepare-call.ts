@@ -11,8 +11,8 @@ export async function prepareCall(
   const data = async (method: string, path: string, body?: unknown): Promise<Listed> => {
     const found = calls.find((candidate) => candidate.method === method && candidate.path === path);
     if (!found) throw new Error(`${method} ${path} is not documented`);
-    const sent = { ...found, params: { ...found.params, path: identifiers }, ...(body !== undefined && { body }) };
-    return ((await send({ ...sent, params: withoutPage(sent.params) })) as { data: Listed }).data;
+    const sent = { ...found, params: { path: identifiers }, ...(body !== undefined && { body }) };
+    return ((await send(sent)) as { data: Listed }).data;
   };
 
   if (path.startsWith("/configurations/") && call.method !== "POST") await data("POST", path);
@@ -45,7 +45,3 @@ const newConnection = {
   iModelId: "7dbd531d-6967-47b2-8945-a722a437ad7a",
   sourceFiles: [{ storageFileId: "prepared", sourceFileId: "prepared", connectorType: "MSTN" }],
 };
-
-function withoutPage({ query: _, ...params }: DocumentedCall["params"]): DocumentedCall["params"] {
-  return params;
-}
