@@ -4,15 +4,9 @@ import { announce, byId, element, next, show } from "./view.js";
 
 type Summary = RunSummary<components["schemas"]["StorageRun"]>;
 
-const titles = {
-  success: "The files are synchronized",
-  partialSuccess: "The files are synchronized in part",
-  failure: "The synchronization failed",
-};
-
 /** Tells how a run ended; resolves when the user wants another. */
 export async function report({ outcome, run, failedTasks }: Summary): Promise<void> {
-  const title = titles[outcome];
+  const title = titleFor(outcome, failedTasks.length);
   const tasks = (run.jobs ?? []).flatMap((job) => job.tasks ?? []);
   const done = tasks.length - failedTasks.length;
   byId("report-title").textContent = title;
@@ -24,6 +18,12 @@ export async function report({ outcome, run, failedTasks }: Summary): Promise<vo
 
   await next(byId("again"), "click");
   updateSession({ files: undefined, run: undefined });
+}
+
+function titleFor(outcome: Summary["outcome"], failures: number): string {
+  if (outcome === "failure") return "The synchronization failed";
+  if (outcome === "success") return "The files are synchronized";
+  return failures > 0 ? "The files are synchronized in part" : "The files are synchronized, with warnings";
 }
 
 function describeFailure({ storageFileId = "A file", error }: Summary["failedTasks"][number]): HTMLElement {
