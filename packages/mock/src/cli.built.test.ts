@@ -5,8 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startMockServer } from "@itwin-rest/mock/server";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
+
+// Each test starts a process, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 // The built one, for Node does not find a `.ts` behind an import of `.js`.
 const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
@@ -28,7 +31,7 @@ async function run(...args: string[]) {
 
 test.each(["SIGINT", "SIGTERM"] as const)("serves on a free port until %s", async (signal) => {
   const { child, output } = start("--port", "0");
-  await expect.poll(() => output.stdout, { timeout: 5000 }).toContain("Synchronization: ");
+  await expect.poll(() => output.stdout, { timeout: 20_000 }).toContain("Synchronization: ");
   const url = /^itwin-mock listening on (http:\/\/127\.0\.0\.1:\d+)\n/.exec(output.stdout)?.[1];
 
   const response = await fetch(`${url}/export/authorizationinformation`);
@@ -92,7 +95,7 @@ function writeScenario(text: string): string {
 test("plays a scenario from a file, at the speed of the command", async () => {
   const scenario = { consents: { alice: ["synchronization"] }, faults: [{ status: 503 }], seed: 2, speed: 2 };
   const { output } = start("--port", "0", "--speed", "60000", "--scenario", writeScenario(JSON.stringify(scenario)));
-  await expect.poll(() => output.stdout, { timeout: 5000 }).toContain("Synchronization: ");
+  await expect.poll(() => output.stdout, { timeout: 20_000 }).toContain("Synchronization: ");
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output.stdout)?.[0];
   const connections = `${url}/synchronization/imodels/storageconnections`;
   const alice = { authorization: "Bearer alice" };
@@ -105,7 +108,7 @@ test("plays a scenario from a file, at the speed of the command", async () => {
   const result = async () => (await (await fetch(`${path}/runs`, { headers: alice })).json()).runs[0].result;
 
   expect([fault.status, run.status]).toEqual([503, 202]);
-  await expect.poll(result).toBe("Success");
+  await expect.poll(result, { timeout: 20_000 }).toBe("Success");
 });
 
 test.each([

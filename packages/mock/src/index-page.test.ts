@@ -38,7 +38,7 @@ test("shows consents, connections, runs and requests, in tables that say what th
   expect(rows).toContain(
     `2026-01-31T12:00:00.0000000Z · export · Completed · Success · ${location?.split("/").at(-1)}`,
   );
-  expect(rows).toContain(`2026-01-31T12:00:00.000Z · POST · ${connection}/runs · 202`);
+  expect(rows).toContain(`2026-01-31T12:00:00.000Z · 202 · POST · ${connection}/runs`);
   for (const [, label = ""] of page.matchAll(/aria-labelledby="(.+?)"/g)) expect(page).toContain(`<h3 id="${label}">`);
 });
 

@@ -37,10 +37,10 @@ export function stateTables({ consents, connections, requests, now, speed }: Pla
     "None has been started yet.",
   )}${table(
     "Recent requests",
-    ["Time", "Method", "Path", "Status"],
+    ["Time", "Status", "Method", "Path"],
     requests
       .list()
-      .map(({ time, method, path, status }) => [new Date(time).toISOString(), method, path, String(status)]),
+      .map(({ time, method, path, status }) => [new Date(time).toISOString(), String(status), method, path]),
     "There have been none yet.",
   )}`;
 }

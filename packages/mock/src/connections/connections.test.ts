@@ -74,6 +74,8 @@ test("does not delete a connection in use, where that is documented", async () =
   const ofManifest = await connectManifest("bridge");
   const ofStorage = await connectStorage("bridge.dgn");
   await call("POST", `${exported}/runs`, { body: { exportType: "IFC" } });
+  wait(60);
+  await call("POST", `${exported}/runs`, { body: { exportType: "IFC" } });
   await call("POST", `${ofManifest}/runs`, { body: {} });
 
   const inUse = [await call("DELETE", exported), await call("DELETE", ofManifest)];
