@@ -46,7 +46,10 @@ export interface RunSummary<SomeRun> {
   /** `success` or `partialSuccess` only if the service says so; everything else is a `failure`. */
   outcome: "success" | "partialSuccess" | "failure";
   run: SomeRun;
-  /** The tasks that did not succeed; what went wrong is in the `error` of each. */
+  /**
+   * The tasks that did not succeed; what went wrong is in the `error` of each. A partial success may have none: a task
+   * with warnings has succeeded.
+   */
   failedTasks: TaskOf<SomeRun>[];
 }
 

@@ -142,9 +142,14 @@ test("waits for a run that is under way, and needs no other if no file was missi
 test("starts another run if the one under way began before a file was added", async () => {
   const { client, runs } = createService([{ displayName: "Bridge", files: ["a"] }]);
   runs.push({ id: "r0", looks: 0, files: ["a"] });
+  const told: unknown[] = [];
 
-  const result = await synchronizeFiles(client, job);
+  const result = await synchronizeFiles(client, { ...job, onRun: (run) => told.push(run) });
 
+  expect(told).toEqual([
+    { connectionId: "c0", runId: "r0", alreadyRunning: true },
+    { connectionId: "c0", runId: "r1", alreadyRunning: false },
+  ]);
   expect(result.runId).toBe("r1");
   expect(runs[1]?.files).toEqual(["a", "b"]);
 });

@@ -20,6 +20,8 @@ export interface SynchronizeFilesOptions extends WaitForRunOptions<Schemas["Stor
    * @default the service's default, the calling user
    */
   authenticationType?: Schemas["NewAuthenticationType"] | undefined;
+  /** Hears of the run as soon as it is known, so that a page that is left can wait for it when it comes back. */
+  onRun?: ((run: { connectionId: string; runId: string; alreadyRunning: boolean }) => void) | undefined;
 }
 
 /** How a synchronization ended, and where to find it. */
@@ -41,7 +43,7 @@ export interface SynchronizeFilesResult extends RunSummary<Schemas["StorageRun"]
  */
 export async function synchronizeFiles(
   client: SynchronizationClient,
-  { iModelId, displayName, files, authenticationType, ...waiting }: SynchronizeFilesOptions,
+  { iModelId, displayName, files, authenticationType, onRun, ...waiting }: SynchronizeFilesOptions,
 ): Promise<SynchronizeFilesResult> {
   const { signal, deadline } = waiting;
   const start = performance.now();
@@ -53,8 +55,10 @@ export async function synchronizeFiles(
   for (;;) {
     const run = await startStorageRun(client, { connectionId, signal, deadline: rest() });
     if (!run.ok) throw new ApiError(run);
-    const summary = await waitForStorageRun(client, { ...waiting, connectionId, runId: run.runId, deadline: rest() });
-    if (!(isBehind && run.alreadyRunning)) return { ...summary, connectionId, runId: run.runId };
+    const { runId, alreadyRunning } = run;
+    onRun?.({ connectionId, runId, alreadyRunning });
+    const summary = await waitForStorageRun(client, { ...waiting, connectionId, runId, deadline: rest() });
+    if (!(isBehind && alreadyRunning)) return { ...summary, connectionId, runId };
     isBehind = false;
   }
 

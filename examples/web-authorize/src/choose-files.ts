@@ -1,0 +1,16 @@
+import { readSession, type StorageFile, updateSession } from "./session.js";
+import { byId, next, show } from "./view.js";
+
+/** Resolves to the files to synchronize, which may have been chosen already. A real app has a picker. */
+export async function chooseFiles(): Promise<StorageFile[]> {
+  const chosen = readSession().files;
+  if (chosen) return chosen;
+
+  show("files");
+  const form = byId<HTMLFormElement>("files-form");
+  await next(form, "submit");
+  // The fields are named like the connectors that read the files.
+  const files = [...new FormData(form)].map(([connectorType, id]) => ({ connectorType, storageFileId: String(id) }));
+  updateSession({ files });
+  return files;
+}

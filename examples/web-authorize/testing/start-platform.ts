@@ -1,0 +1,39 @@
+import { createMockPlatform, type MockPlatformOptions } from "@itwin-rest/mock";
+import { type MockServer, startMockServer } from "@itwin-rest/mock/server";
+
+/** A mock server that goes by a clock of its own, and writes down what it answers. */
+export interface TestPlatform extends MockServer {
+  /** Lets so many seconds of the mock's timetable pass; a run takes sixty. */
+  advance(seconds: number): void;
+  /** Loses users, connections and runs, as a mock does that is started again. */
+  forget(): void;
+  /** The statuses of the answers to those who asked to start a run. */
+  readonly starts: number[];
+}
+
+/** Starts such a server on a free port of this machine. */
+export async function startPlatform(faults: MockPlatformOptions["faults"] = []): Promise<TestPlatform> {
+  let time = Date.parse("2026-03-01T08:00:00Z");
+  let platform = createMockPlatform({ faults, now: () => time });
+  const starts: number[] = [];
+  const server = await startMockServer({
+    platform: {
+      async fetch(input, init) {
+        const request = new Request(input, init);
+        const response = await platform.fetch(request);
+        if (request.method === "POST" && request.url.endsWith("/run")) starts.push(response.status);
+        return response;
+      },
+    },
+  });
+  return {
+    ...server,
+    starts,
+    advance(seconds) {
+      time += seconds * 1000;
+    },
+    forget() {
+      platform = createMockPlatform();
+    },
+  };
+}
