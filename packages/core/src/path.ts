@@ -10,7 +10,8 @@ export function checkPath(path: string, parameters: Readonly<Record<string, unkn
   if (!path.startsWith("/")) {
     throw new ConfigurationError(`A path starts with "/": "${path}" does not.`);
   }
-  for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g)) {
+  for (const placeholder of path.match(/\{[^{}]+\}/g) ?? []) {
+    const name = placeholder.slice(1, -1);
     const value = parameters[name];
     const isPart = (typeof value === "string" && value !== "") || Number.isFinite(value);
     if (!isPart || value === "." || value === "..") {

@@ -68,14 +68,14 @@ export function createSender(options: SenderOptions): (sending: Sending) => Prom
     const timeout = sending.timeout ?? options.timeout ?? 30_000;
     const retry = sending.retry ?? options.retry ?? {};
     const { maxRetries = 3, maxRetryAfter = 60_000 } = retry || { maxRetries: 0 };
-    const endsAt = performance.now() + (sending.deadline ?? options.deadline ?? Number.POSITIVE_INFINITY);
+    let start = performance.now();
+    const endsAt = start + (sending.deadline ?? options.deadline ?? Number.POSITIVE_INFINITY);
     const event: AttemptEvent = { call: ++calls, attempt: 0, method: summary.method, path: sending.path };
     let retries = 0;
     let notBefore = 0;
     let wasRefused = false;
 
-    for (;;) {
-      let start = performance.now();
+    for (; ; start = performance.now()) {
       // Most calls need not wait, and then need not pay for it.
       if (Math.max(pausedUntil, notBefore) > start || signal?.aborted) {
         await waitForTurn();
