@@ -15,7 +15,7 @@ const changeset = ".changeset/export-spec.md";
 
 test("a service without a release needs a changeset for the first one", async () => {
   const root = plantRepository();
-  rmSync(join(root, ".changeset/export-authorization.md"));
+  rmSync(join(root, ".changeset/export.md"));
 
   const { text, notes, isGood } = await verdict(root, { check: true });
 

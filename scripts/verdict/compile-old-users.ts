@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { compile } from "./compile.ts";
 import { plantUsers } from "./plant-users.ts";
-import { readOldUsers } from "./read-old-users.ts";
+import { exampleOf, readOldUsers } from "./read-old-users.ts";
 import { withFolder } from "./with-folder.ts";
 
 /** A line from the last release that does not compile any more. */
@@ -22,12 +22,22 @@ export async function compileOldUsers(
   schema: string,
 ): Promise<BrokenUser[]> {
   const old = await readOldUsers(root, commit, service);
-  const files = [...old.users.keys()];
-  if (files.length === 0) return [];
+  if (old.users.size === 0) return [];
   const errors = await withFolder(async (folder) => {
     await plantUsers(root, folder, service, schema, old);
-    await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ ...config, files }));
-    return compile(folder);
+    const projects = [...Map.groupBy(old.users.keys(), (path) => exampleOf(path) ?? ".")];
+    const found = projects.map(async ([project, files]) => {
+      // An example is compiled as it was then, for it may rely on what only its own settings bring. What they name may
+      // not be installed any more; then it cannot be judged.
+      const own = old.companions.has(`${project}/tsconfig.json`) ? "./tsconfig.json" : config.extends;
+      const settings = { ...config, extends: own, include: [], files: files.map((file) => relative(project, file)) };
+      await writeFile(join(folder, project, "tsconfig.old.json"), JSON.stringify(settings));
+      const errors = await compile(folder, join(project, "tsconfig.old.json"));
+      const settingsErrors = errors.filter(({ file }) => file === "").map(({ message }) => message);
+      if (settingsErrors.some((message) => !message.startsWith("TS2688"))) throw new Error(settingsErrors.join("\n"));
+      return settingsErrors.length > 0 ? [] : errors;
+    });
+    return (await Promise.all(found)).flat();
   });
 
   // What else an example of that time imports may not be installed any more.

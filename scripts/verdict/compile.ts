@@ -3,7 +3,7 @@ import { runProgram } from "../check-packages/run-program.ts";
 
 /** An error of the compiler. */
 export interface CompileError {
-  /** From the folder that was compiled. */
+  /** From the folder that was compiled, empty if the error is in no file. */
   file: string;
   /** The first line is 1. */
   line: number;
@@ -11,12 +11,13 @@ export interface CompileError {
   message: string;
 }
 
-/** Compiles a folder by its `tsconfig.json` with the TypeScript that the packages are built with. */
-export async function compile(folder: string): Promise<CompileError[]> {
-  const { succeeded, output } = await runProgram(process.execPath, [compiler, "-p", ".", "--pretty", "false"], folder);
-  const errors = [...output.matchAll(/^(\S.*?)\((\d+),\d+\): error (TS\d+: .*)$/gm)];
+/** Compiles a folder by its `tsconfig.json`, or another project in it, with the TypeScript that packages are built with. */
+export async function compile(folder: string, project = "."): Promise<CompileError[]> {
+  const flags = ["-p", project, "--pretty", "false"];
+  const { succeeded, output } = await runProgram(process.execPath, [compiler, ...flags], folder);
+  const errors = [...output.matchAll(/^(?:(\S.*?)\((\d+),\d+\): )?error (TS\d+: .*)$/gm)];
   if (!succeeded && errors.length === 0) throw new Error(`The compiler failed:\n${output}`);
-  return errors.map(([, file = "", line, message = ""]) => ({ file, line: Number(line), message }));
+  return errors.map(([, file = "", line, message = ""]) => ({ file, line: Number(line || 0), message }));
 }
 
 const compiler = join(import.meta.dirname, "../../node_modules/typescript/bin/tsc");

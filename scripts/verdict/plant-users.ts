@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, symlink, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, readdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { exampleOf, type OldUsers } from "./read-old-users.ts";
 
@@ -23,6 +23,11 @@ export async function plantUsers(
     await writeFile(join(folder, path), text);
   }
 
+  // What the settings of examples extend.
+  for (const path of ["tsconfig.base.json", "tsconfig.source.json"]) {
+    await copyFile(join(checkout, path), join(folder, path));
+  }
+
   const examples = new Set([...files.keys()].flatMap((path) => exampleOf(path) ?? []));
   for (const path of [".", ...examples]) {
     await linkEntries(join(root, path, "node_modules"), join(folder, path, "node_modules"), ["@itwin-rest"]);
@@ -36,6 +41,8 @@ export async function plantUsers(
     if (name) await symlink(join(folder, dirname(path)), join(scope, name), "junction");
   }
 }
+
+const checkout = join(import.meta.dirname, "../..");
 
 async function linkEntries(source: string, target: string, except: string[]): Promise<void> {
   if (!existsSync(source)) return;

@@ -10,12 +10,14 @@ export interface OldUsers {
 
 /**
  * Reads what a release of a service came with and was written as its users write: its type tests, the first example of
- * its README, and the examples with a file that imports it.
+ * its README, and the examples with a file that imports it, without what tests them.
  */
 export async function readOldUsers(root: string, commit: string, service: string): Promise<OldUsers> {
   const folder = `packages/${service}`;
   const paths = await listFilesAt(root, commit, [folder, "examples"]);
-  const wanted = paths.filter((path) => /\.test-d\.ts$|^examples\/.*(\.json|(?<!\.test)\.ts)$|README\.md$/.test(path));
+  const wanted = paths.filter((path) =>
+    /\.test-d\.ts$|^examples\/(?!.*\/testing\/).*(\.json|(?<!\.test)\.ts)$|README\.md$/.test(path),
+  );
   const texts = await Promise.all(wanted.map(async (path) => (await readFileAt(root, commit, path)) ?? ""));
   const files = new Map(wanted.map((path, index) => [path, texts[index] ?? ""]));
 

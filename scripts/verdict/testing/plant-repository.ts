@@ -3,6 +3,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -21,8 +22,17 @@ export function plantRepository(): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "verdict-test-")));
   onTestFinished(() => rmSync(root, { recursive: true }));
   const isWanted = (path: string) => !/(^|\/)(node_modules|dist|\.turbo)(\/|$)/.test(relative(checkout, path));
-  for (const path of ["specs", "packages", "examples", ".changeset", "package.json"]) {
+  for (const path of ["specs", "packages", "examples", ".changeset/config.json", "package.json"]) {
     cpSync(join(checkout, path), join(root, path), { recursive: true, filter: isWanted });
+  }
+  // As before the first release, whatever the checkout has come to since.
+  for (const service of services) {
+    setVersion(root, service, "0.0.0");
+    rmSync(join(root, "packages", service, "CHANGELOG.md"), { force: true });
+    writeFileSync(
+      join(root, `.changeset/${service}.md`),
+      `---\n"@itwin-rest/${service}": minor\n---\n\nAdded a client.\n`,
+    );
   }
   linkModules(root);
   writeFileSync(join(root, ".gitignore"), "node_modules\n");
@@ -62,7 +72,8 @@ export function git(root: string, ...args: string[]): void {
 }
 
 function linkModules(root: string): void {
-  for (const path of ["node_modules", "packages/core/node_modules"]) {
+  const examples = readdirSync(join(checkout, "examples")).map((name) => `examples/${name}/node_modules`);
+  for (const path of ["node_modules", "packages/core/node_modules", ...examples]) {
     symlinkSync(join(checkout, path), join(root, path));
   }
   for (const service of services) {
