@@ -1,10 +1,18 @@
+import { createHash } from "node:crypto";
 import { banner } from "./banner.ts";
+import { bundleSource } from "./bundle-source.ts";
 import { schemaTypes } from "./schema-types.ts";
 import { listRoutes, methods, type Reference, type Response, type SpecDocument } from "./spec-document.ts";
 
 /** Writes the module that a service's client is built on: what it needs at run time, then the types. */
 export async function schemaSource(spec: string, document: SpecDocument): Promise<string> {
   return `${banner(spec)}
+
+/** The version of the service's API that this package speaks. */
+export const apiVersion = ${JSON.stringify(document.info.version)};
+
+/** The hash of the \`openapi.json\` that this package was generated from and ships, written as in a lockfile. */
+export const specHash = ${JSON.stringify(integrity(bundleSource(document)))};
 
 /** Where the service is reached, from the spec's \`servers\`. */
 export const serverUrl = ${JSON.stringify(document.servers[0]?.url)};
@@ -16,6 +24,10 @@ export const mediaType = ${JSON.stringify(mediaType(document))};
 export const statuses = ${statuses(document)} as const;
 
 ${await schemaTypes(document)}`;
+}
+
+function integrity(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
 /** The rules allow a single one, so the first is as good as any. */

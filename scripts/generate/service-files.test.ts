@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { readSpecs } from "./read-spec.ts";
 import { serviceFiles } from "./service-files.ts";
@@ -41,6 +42,13 @@ test("says in the first line where to go instead of editing", () => {
   );
 });
 
+test("names the version of the API and the very text that is bundled", () => {
+  const hash = createHash("sha256").update(openapi).digest("base64");
+
+  expect(schema).toContain(`export const apiVersion = "${JSON.parse(openapi).info.version}";`);
+  expect(schema).toContain(`export const specHash = "sha256-${hash}";`);
+});
+
 test("names the server, the media type and the statuses of each operation", () => {
   expect(schema).toContain('export const serverUrl = "https://api.bentley.com/library";');
   expect(schema).toContain('export const mediaType = "application/vnd.bentley.itwin-platform.v1+json";');
@@ -69,6 +77,8 @@ test("types a body that depends on the preference by its values, and leaves the 
 
 test("declares nothing that nobody refers to", () => {
   expect(schema.match(/^export \w+ \w+/gm)).toEqual([
+    "export const apiVersion",
+    "export const specHash",
     "export const serverUrl",
     "export const mediaType",
     "export const statuses",

@@ -1,3 +1,4 @@
+import { bundleSource } from "./bundle-source.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { specPath } from "./list-services.ts";
 import { schemaSource } from "./schema-source.ts";
@@ -7,7 +8,7 @@ import type { SpecDocument } from "./spec-document.ts";
 export async function serviceFiles(service: string, document: SpecDocument): Promise<GeneratedFile[]> {
   const spec = specPath(service);
   return [
-    { path: `packages/${service}/openapi.json`, text: `${JSON.stringify(document, null, 2)}\n`, spec },
+    { path: `packages/${service}/openapi.json`, text: bundleSource(document), spec },
     { path: `packages/${service}/src/schema.gen.ts`, text: await schemaSource(spec, document), spec },
   ];
 }

@@ -1,6 +1,6 @@
 /** A spec in one piece: everything it refers to is among its own components. Only what the scripts read is described. */
 export interface SpecDocument {
-  info: { title: string };
+  info: { title: string; version: string; description?: string };
   servers: { url: string }[];
   paths: Record<string, Partial<Record<Method, Operation>>>;
   components: {
@@ -31,6 +31,7 @@ export interface Parameter {
   name: string;
   in: string;
   required?: boolean;
+  example?: unknown;
   schema: Schema | Reference;
 }
 

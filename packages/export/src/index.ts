@@ -26,6 +26,6 @@ export {
   type ExportClientOptions,
 } from "./client.js";
 export { type EnsureAuthorizedOptions, ensureAuthorized } from "./ensure-authorized.js";
-export type { components, operations, paths } from "./schema.gen.js";
+export { apiVersion, type components, type operations, type paths, specHash } from "./schema.gen.js";
 export { type StartRunOptions, startRun } from "./start-run.js";
 export { type WaitForRunOptions, waitForRun } from "./wait-for-run.js";

@@ -1,5 +1,11 @@
 // Generated from specs/export/openapi.yaml. Do not edit: change the spec, then run `pnpm generate`.
 
+/** The version of the service's API that this package speaks. */
+export const apiVersion = "v1";
+
+/** The hash of the `openapi.json` that this package was generated from and ships, written as in a lockfile. */
+export const specHash = "sha256-WOHKw6h6WnCBWpmug8Ox4MlGIUwIoq/GBIdZnZRqd+U=";
+
 /** Where the service is reached, from the spec's `servers`. */
 export const serverUrl = "https://api.bentley.com/export";
 
