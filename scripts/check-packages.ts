@@ -6,10 +6,12 @@ import { checkContents } from "./check-packages/check-contents.ts";
 import { checkLeaks } from "./check-packages/check-leaks.ts";
 import { checkManifest } from "./check-packages/check-manifest.ts";
 import { checkPublishing } from "./check-packages/check-publishing.ts";
+import { checkReproducible } from "./check-packages/check-reproducible.ts";
 import { checkResolution } from "./check-packages/check-resolution.ts";
 import { type CheckResult, formatResult } from "./check-packages/check-result.ts";
 import { checkRuntimes } from "./check-packages/check-runtimes.ts";
 import { checkSize } from "./check-packages/check-size.ts";
+import { checkSpec } from "./check-packages/check-spec.ts";
 import { checkTypeCost } from "./check-packages/check-type-cost.ts";
 import { checkTypes } from "./check-packages/check-types.ts";
 import { createConsumer } from "./check-packages/create-consumer.ts";
@@ -28,6 +30,8 @@ export async function* checkPackages(root: string): AsyncGenerator<CheckResult> 
     for (const packed of packages) {
       yield checkManifest(packed);
       yield await checkContents(packed);
+      yield await checkReproducible(packed);
+      if (packed.isService) yield await checkSpec(packed);
       yield await checkLeaks(packed);
       yield await checkPublishing(packed);
       yield await checkResolution(packed);

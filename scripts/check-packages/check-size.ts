@@ -7,8 +7,11 @@ import type { PackedPackage } from "./pack-package.ts";
 /** What one call may cost a page: 5 kB. */
 const budget = 5000;
 
-/** What only stays in a bundle if paginate, poll, createTokenSource or unwrap does, although a call needs none of them. */
-const notImported = ["PaginationError", "Polling", "client_credentials", "ApiError"];
+/**
+ * What only stays in a bundle if paginate, poll, createTokenSource, unwrap or specHash does, although a call needs none of
+ * them.
+ */
+const notImported = ["PaginationError", "Polling", "client_credentials", "ApiError", "sha256-"];
 
 /**
  * Checks what one call of a service costs a browser, with everything it pulls in, minified and gzipped.

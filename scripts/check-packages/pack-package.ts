@@ -22,6 +22,7 @@ export interface PackedPackage {
 /** What the checks read of a `package.json`. */
 interface Manifest {
   name: string;
+  version: string;
   exports?: Record<string, unknown>;
   [dependencies: `${string}ependencies`]: Record<string, string>;
 }
@@ -36,7 +37,7 @@ export async function packPackage(source: string, target: string): Promise<Packe
   const folder = join(target, shortName);
   const tarball = `${folder}.tgz`;
   await mkdir(folder, { recursive: true });
-  await run("pnpm", ["pack", "--out", tarball], source);
+  await createTarball(source, tarball);
   await run("tar", ["-xzf", tarball, "-C", folder, "--strip-components", "1"], source);
 
   const manifest: Manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
@@ -51,6 +52,15 @@ export async function packPackage(source: string, target: string): Promise<Packe
     isService,
     files: await listFiles(folder),
   };
+}
+
+/**
+ * Packs a package into a file.
+ *
+ * @throws {Error} with what the packing program said.
+ */
+export async function createTarball(source: string, tarball: string): Promise<void> {
+  await run("pnpm", ["pack", "--out", tarball], source);
 }
 
 async function listFiles(folder: string): Promise<string[]> {
