@@ -9,6 +9,7 @@ import { generate } from "./generate.ts";
 const spec = "specs/library/openapi.yaml";
 const readme = "packages/library/README.md";
 const generated = [
+  "README.md",
   "docs/open-questions.md",
   readme,
   "packages/library/openapi.json",
@@ -22,7 +23,7 @@ test("generates the files of every service, the mock and the documentation", asy
 
   const line = await generate(root);
 
-  expect(line).toBe("Generated 5 files, of which 5 changed.");
+  expect(line).toBe("Generated 6 files, of which 6 changed.");
   expect(filesOf(root, ".").sort()).toEqual([...new Set([...before, ...generated])].sort());
 });
 
@@ -31,7 +32,7 @@ test("generates the files of the services it is asked for", async () => {
 
   await generate(root, { targets: ["library"] });
 
-  expect(filesOf(root, "packages").sort()).toEqual(generated.slice(1, 4));
+  expect(filesOf(root, "packages").sort()).toEqual(generated.slice(2, 5));
 });
 
 test("says which services are known when it is asked for another", async () => {
@@ -49,7 +50,7 @@ test("leaves a file alone that has not changed", async () => {
 
   const line = await generate(root);
 
-  expect(line).toBe("Generated 5 files, of which 0 changed.");
+  expect(line).toBe("Generated 6 files, of which 0 changed.");
   expect(statSync(join(root, "packages/library/openapi.json")).mtimeMs).toBe(before);
 });
 
@@ -59,7 +60,7 @@ test("finds nothing stale after generating", async () => {
 
   const line = await generate(root, { check: true });
 
-  expect(line).toBe("5 generated files are what the specs say.");
+  expect(line).toBe("6 generated files are what the specs say.");
 });
 
 test("names each stale file, its spec and the command to run, and writes nothing", async () => {
@@ -100,7 +101,7 @@ test("replaces its section of a README and nothing else", async () => {
 
   const line = await generate(root);
 
-  expect(line).toBe("Generated 5 files, of which 4 changed.");
+  expect(line).toBe("Generated 6 files, of which 4 changed.");
   const lines = readFileSync(join(root, readme), "utf8").split("\n");
   expect(lines.filter((text) => !text.startsWith("|"))).toEqual([
     "# Library",

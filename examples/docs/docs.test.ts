@@ -10,7 +10,8 @@ test.each(packages)("the first example in the README of %s compiles and runs", (
   const { compiled, ran } = tryExample(`packages/${name}/README.md`, "./use-mock.ts");
 
   expect(compiled).toEqual({ output: "", status: 0 });
-  expect(ran).toEqual({ output: expect.stringMatching(/The user authorizes at https:|^false$/m), status: 0 });
+  // What every example prints when the service refuses is that it "answered 4…".
+  expect(ran).toEqual({ output: expect.stringMatching(/^(?!.* answered \d).+/), status: 0 });
 });
 
 test("the example for OpenTelemetry compiles and makes a span of each attempt", () => {

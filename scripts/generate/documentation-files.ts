@@ -2,9 +2,10 @@ import type { GeneratedFile } from "./generated-file.ts";
 import { specPath } from "./list-services.ts";
 import { openQuestionsPage } from "./open-questions-page.ts";
 import { operationsTable } from "./operations-table.ts";
+import { servicesTable } from "./services-table.ts";
 import type { SpecDocument } from "./spec-document.ts";
 
-/** Generates what people read of the specs: the operations in each README, and what is open. */
+/** Generates what people read of the specs: the services, the operations of each, and what is open. */
 export function documentationFiles(documents: Record<string, SpecDocument>): GeneratedFile[] {
   const tables = Object.entries(documents).map(([service, document]) => ({
     path: `packages/${service}/README.md`,
@@ -12,5 +13,15 @@ export function documentationFiles(documents: Record<string, SpecDocument>): Gen
     text: operationsTable(document),
     spec: specPath(service),
   }));
-  return [...tables, { path: "docs/open-questions.md", text: openQuestionsPage(documents), spec: specPath("*") }];
+  const services = {
+    path: "README.md",
+    section: "services",
+    text: servicesTable(documents),
+    spec: specPath("*"),
+  };
+  return [
+    ...tables,
+    services,
+    { path: "docs/open-questions.md", text: openQuestionsPage(documents), spec: specPath("*") },
+  ];
 }

@@ -1,0 +1,12 @@
+import { markdownTable } from "./markdown-table.ts";
+import type { SpecDocument } from "./spec-document.ts";
+
+/** Writes the packages of all services as a Markdown table, each with what the service is for. */
+export function servicesTable(documents: Record<string, SpecDocument>): string {
+  const rows = Object.entries(documents).map(([service, { info }]) => [
+    `[\`@itwin-rest/${service}\`](packages/${service})`,
+    `[${info.title}](https://developer.bentley.com/apis/${service}/)`,
+    info.description ?? "",
+  ]);
+  return markdownTable(["package", "service", "what the service does"], rows);
+}

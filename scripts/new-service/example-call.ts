@@ -1,0 +1,64 @@
+import {
+  dereference,
+  listRoutes,
+  type MediaType,
+  type Parameter,
+  type Route,
+  type SpecDocument,
+} from "../generate/spec-document.ts";
+import { SpecError } from "../generate/spec-error.ts";
+
+/** A call that the tests and the documentation of a new service start with. */
+export interface ExampleCall {
+  operationId: string;
+  /** What follows the client: `GET("/tickets", { params: { query: { … } } })`. */
+  call: string;
+  /** The documented statuses as a type: `200 | 401`. */
+  statuses: string;
+}
+
+/**
+ * Writes a call of the simplest operation of a spec that answers 200, with the values of its examples.
+ *
+ * @throws {SpecError} if it has none.
+ */
+export function exampleCall(document: SpecDocument): ExampleCall {
+  const candidates = listRoutes(document).filter(
+    ({ operation }) => operation.responses[200] && !hasPreference(operation),
+  );
+  const [route] = candidates.sort((one, other) => weight(document, one) - weight(document, other));
+  if (!route) throw new SpecError("The spec has no operation that answers 200, for the first example and test.");
+
+  const { method, path, operation } = route;
+  const options = { ...params(document, route), ...body(operation.requestBody?.content) };
+  const given = Object.keys(options).length > 0 ? `, ${JSON.stringify(options)}` : "";
+  return {
+    operationId: operation.operationId,
+    call: `${method.toUpperCase()}(${JSON.stringify(path)}${given})`,
+    statuses: Object.keys(operation.responses).join(" | "),
+  };
+}
+
+/** The body of such an operation depends on a header, which is nothing for a first example. */
+function hasPreference({ responses }: Route["operation"]): boolean {
+  return JSON.stringify(responses).includes("x-by-preference");
+}
+
+function weight(document: SpecDocument, route: Route): number {
+  const isRead = route.method === "get" ? 0 : 100;
+  return isRead + Object.values(params(document, route)).length;
+}
+
+function params(document: SpecDocument, { operation }: Route): object {
+  const byPlace: Record<string, Record<string, unknown>> = {};
+  for (const listed of operation.parameters ?? []) {
+    const { name, in: place, required, example } = dereference<Parameter>(document.components.parameters, listed);
+    if (required) byPlace[place] = { ...byPlace[place], [name]: example };
+  }
+  return Object.keys(byPlace).length > 0 ? { params: byPlace } : {};
+}
+
+function body(content: Record<string, MediaType> = {}): object {
+  const [media] = Object.values(content);
+  return media ? { body: media.example ?? Object.values(media.examples ?? {})[0]?.value } : {};
+}
