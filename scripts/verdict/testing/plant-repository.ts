@@ -13,17 +13,21 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { onTestFinished } from "vitest";
+import { listServices } from "../../generate/list-services.ts";
 
 const checkout = join(import.meta.dirname, "../../..");
 const services = ["export", "synchronization"];
 
-/** A copy of what the verdict reads of this repository, in a git repository of its own that goes away with the test. */
+/** A copy of what the verdict reads of this repository, with two of its services, in a git repository of its own that goes away with the test. */
 export function plantRepository(): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "verdict-test-")));
   onTestFinished(() => rmSync(root, { recursive: true }));
   const isWanted = (path: string) => !/(^|\/)(node_modules|dist|\.turbo)(\/|$)/.test(relative(checkout, path));
   for (const path of ["specs", "packages", "examples", ".changeset/config.json", "package.json"]) {
     cpSync(join(checkout, path), join(root, path), { recursive: true, filter: isWanted });
+  }
+  for (const service of listServices(root).filter((name) => !services.includes(name))) {
+    for (const path of ["specs", "packages"]) rmSync(join(root, path, service), { recursive: true });
   }
   // As before the first release, whatever the checkout has come to since.
   for (const service of services) {
