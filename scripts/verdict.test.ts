@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
@@ -22,6 +22,18 @@ test("a service without a release needs a changeset for the first one", async ()
   expect(text).toContain("@itwin-rest/export: minor, the first release");
   expect(notes).toEqual([`${changeset} is missing, and @itwin-rest/export needs minor. Run: pnpm verdict --write`]);
   expect(isGood).toBe(false);
+});
+
+test("is content with a first release that has its changelog and not yet its tag, but not in a shallow clone", async () => {
+  const root = plantRepository();
+  release(root, "0.1.0");
+  for (const name of ["export", "synchronization"]) git(root, "tag", "--delete", `@itwin-rest/${name}@0.1.0`);
+
+  const { notes, isGood } = await verdict(root, { check: true });
+  writeFileSync(join(root, ".git/shallow"), execFileSync("git", ["rev-parse", "HEAD"], { cwd: root }));
+
+  expect({ notes, isGood }).toEqual({ notes: [], isGood: true });
+  await expect(verdict(root, { check: true })).rejects.toThrow("has no tag here. Run: git fetch --tags --unshallow");
 });
 
 test("finds nothing where nothing has changed but the format", async () => {
@@ -183,6 +195,7 @@ test("says what is wrong with what it is given", async () => {
     "There is no commit mian. Is it misspelt, or not fetched?",
   );
   git(root, "tag", "--delete", "@itwin-rest/export@1.0.0");
+  writeFileSync(join(root, "packages/export/CHANGELOG.md"), "# export\n\n## 1.0.0\n\n## 0.1.0\n");
   await expect(verdict(root)).rejects.toThrow("@itwin-rest/export has been released and has no tag here.");
   rmSync(join(root, ".git"), { recursive: true });
   await expect(verdict(root)).rejects.toThrow(`${root} is not a git repository.`);

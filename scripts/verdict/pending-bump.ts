@@ -18,7 +18,7 @@ export async function readPending(root: string, { service, package: name, base }
     if (release) changesets.set(`.changeset/${id}.md`, release.type);
   }
   const { version } = await readManifest(root, service);
-  const raised = base ? raisedBump(base.version, version) : "none";
+  const raised = raisedBump(base?.version ?? "0.0.0", version);
   return { bump: largestBump([...changesets.values(), raised]), changesets };
 }
 

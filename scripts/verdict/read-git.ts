@@ -15,6 +15,11 @@ export async function newestTag(root: string, name: string): Promise<string | un
   return tags?.split("\n")[0] || undefined;
 }
 
+/** Whether a clone may lack commits and tags. */
+export async function isShallow(root: string): Promise<boolean> {
+  return (await git(root, ["rev-parse", "--is-shallow-repository"]))?.trim() !== "false";
+}
+
 /** The text of a file in a commit, or undefined if the commit does not have it. */
 export function readFileAt(root: string, commit: string, path: string): Promise<string | undefined> {
   return git(root, ["show", `${commit}:${path}`]);

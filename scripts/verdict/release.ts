@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SpecDocument } from "../generate/spec-document.ts";
-import { newestTag, readCommit, readFileAt } from "./read-git.ts";
+import { isShallow, newestTag, readCommit, readFileAt } from "./read-git.ts";
 import { VerdictError } from "./verdict-error.ts";
 
 /** What a version of a service's package says about the service. */
@@ -35,8 +35,12 @@ export async function findBase(root: string, service: string, reference?: string
   const manifest = await readManifest(root, service);
   const wanted = reference ?? (await newestTag(root, manifest.name));
   if (wanted === undefined) {
-    if (!existsSync(join(root, folder, "CHANGELOG.md"))) return undefined;
-    // A shallow clone would otherwise find every change to be fine.
+    const changelog = join(root, folder, "CHANGELOG.md");
+    if (!existsSync(changelog)) return undefined;
+    // The first release gets its changelog before its tag. In a shallow clone that cannot be told from a tag that was not
+    // fetched, and every change would be found to be fine.
+    const versions = (await readFile(changelog, "utf8")).match(/^## /gm) ?? [];
+    if (versions.length === 1 && !(await isShallow(root))) return undefined;
     throw new VerdictError(`${manifest.name} has been released and has no tag here. Run: git fetch --tags --unshallow`);
   }
 

@@ -58,7 +58,7 @@ export function release(root: string, version: string): void {
   cpSync(join(checkout, ".changeset/config.json"), join(root, ".changeset/config.json"));
   for (const service of services) {
     setVersion(root, service, version);
-    writeFileSync(join(root, "packages", service, "CHANGELOG.md"), `# ${version}\n`);
+    writeFileSync(join(root, "packages", service, "CHANGELOG.md"), `# ${service}\n\n## ${version}\n`);
   }
   commit(root);
   for (const service of services) git(root, "tag", `@itwin-rest/${service}@${version}`);
