@@ -24,7 +24,7 @@ export interface CallLimits {
    * How failed attempts are repeated; `false` repeats none.
    *
    * After a 429 the client waits and repeats any request, for the service has not processed it. After 408, 500, 502,
-   * 503, 504 and network failures it repeats those that may be repeated: GET, HEAD, PUT, DELETE.
+   * 503, 504 and network failures it repeats those that may be repeated: GET, PUT, DELETE, and what a call says is `idempotent`.
    */
   retry?: false | RetryOptions | undefined;
 }

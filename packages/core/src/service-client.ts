@@ -20,7 +20,7 @@ export interface CallOptions extends CallLimits {
    * @default true for GET, PUT and DELETE, false for POST and PATCH
    */
   idempotent?: boolean | undefined;
-  /** Headers to send besides those that the client sets; of two with the same name, this one is sent. */
+  /** Headers to send besides those that the client sets; of two with the same name, this one is sent, but for `Authorization`. */
   headers?: Readonly<Record<string, string>>;
 }
 

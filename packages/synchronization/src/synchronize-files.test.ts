@@ -166,3 +166,11 @@ test("throws what the service refuses", async () => {
 
   await expect(synchronizeFiles(client, job)).rejects.toMatchObject({ name: "ApiError", status: 403 });
 });
+
+test("gives up at its deadline, also before there is a run", async () => {
+  const client = createSynchronizationClient({ accessToken: "token", fetch: () => new Promise(() => {}) });
+
+  const synchronizing = synchronizeFiles(client, { ...job, deadline: 20 });
+
+  await expect(synchronizing).rejects.toMatchObject({ name: "TimeoutError", limit: "deadline" });
+});

@@ -1,4 +1,11 @@
-import { ApiError, paginate, type RunSummary, unwrap, type WaitForRunOptions } from "@itwin-rest/core";
+import {
+  ApiError,
+  type CallOptions,
+  paginate,
+  type RunSummary,
+  unwrap,
+  type WaitForRunOptions,
+} from "@itwin-rest/core";
 import type { SynchronizationClient } from "./client.js";
 import type { components } from "./schema.gen.js";
 import { startStorageRun } from "./start-storage-run.js";
@@ -48,12 +55,13 @@ export async function synchronizeFiles(
   const { signal, deadline } = waiting;
   const start = performance.now();
   const rest = (): number | undefined => deadline && Math.max(0, deadline - (performance.now() - start));
+  const limits = (): Limits => ({ signal, deadline: rest() });
 
-  const found = await findConnection(client, iModelId, displayName, signal);
+  const found = await findConnection(client, iModelId, displayName, limits);
   const connectionId = found ?? (await createConnection());
-  let isBehind = found !== undefined && (await addMissingFiles(client, connectionId, files, signal));
+  let isBehind = found !== undefined && (await addMissingFiles(client, connectionId, files, limits));
   for (;;) {
-    const run = await startStorageRun(client, { connectionId, signal, deadline: rest() });
+    const run = await startStorageRun(client, { connectionId, ...limits() });
     if (!run.ok) throw new ApiError(run);
     const { runId, alreadyRunning } = run;
     onRun?.({ connectionId, runId, alreadyRunning });
@@ -64,17 +72,20 @@ export async function synchronizeFiles(
 
   async function createConnection(): Promise<string> {
     const body = { iModelId, displayName, sourceFiles: [...files], ...(authenticationType && { authenticationType }) };
-    return unwrap(await client.POST("/imodels/storageconnections", { body, signal })).connection.id;
+    return unwrap(await client.POST("/imodels/storageconnections", { body, ...limits() })).connection.id;
   }
 }
+
+/** What each call of the job may still take. */
+type Limits = Pick<CallOptions, "deadline" | "signal">;
 
 async function findConnection(
   client: SynchronizationClient,
   imodelId: string,
   displayName: string,
-  signal: AbortSignal | undefined,
+  limits: () => Limits,
 ): Promise<string | undefined> {
-  const options = { params: { query: { imodelId } }, signal };
+  const options = { params: { query: { imodelId } }, ...limits() };
   for await (const connection of paginate(client, "/imodels/storageconnections", options)) {
     if (connection.displayName === displayName) return connection.id;
   }
@@ -85,16 +96,16 @@ async function addMissingFiles(
   client: SynchronizationClient,
   connectionId: string,
   files: readonly Schemas["StorageFileCreate"][],
-  signal: AbortSignal | undefined,
+  limits: () => Limits,
 ): Promise<boolean> {
   const path = "/imodels/storageconnections/{connectionId}/sourcefiles";
   const params = { path: { connectionId } };
   const known = new Set<string | undefined>();
-  for await (const file of paginate(client, path, { params, signal })) known.add(file.storageFileId);
+  for await (const file of paginate(client, path, { params, ...limits() })) known.add(file.storageFileId);
 
   const missing = files.filter(({ storageFileId }) => !known.has(storageFileId));
   for (const body of missing) {
-    const result = await client.POST(path, { params, body, signal });
+    const result = await client.POST(path, { params, body, ...limits() });
     // 409 says that the file is there: somebody else was faster.
     if (result.status !== 409) unwrap(result);
   }
