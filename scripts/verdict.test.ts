@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { edit } from "./generate/testing/copy-fixture.ts";
+import { edit } from "./spec/testing/copy-fixture.ts";
 import { git, plantRepository, release, setVersion } from "./verdict/testing/plant-repository.ts";
 import { verdict } from "./verdict.ts";
 

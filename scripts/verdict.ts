@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { listServices } from "./generate/list-services.ts";
-import { readSpecs } from "./generate/read-spec.ts";
 import { serviceFiles } from "./generate/service-files.ts";
-import { SpecError } from "./generate/spec-error.ts";
+import { listServices } from "./spec/list-services.ts";
+import { readSpecs } from "./spec/read-spec.ts";
+import { SpecError } from "./spec/spec-error.ts";
 import { formatMarkdown, formatVerdict } from "./verdict/format-verdict.ts";
 import { checkChangeset, writeChangeset } from "./verdict/require-changeset.ts";
 import { VerdictError } from "./verdict/verdict-error.ts";

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parseYaml } from "@redocly/openapi-core";
-import { listServices } from "./generate/list-services.ts";
+import { listServices } from "./spec/list-services.ts";
 import { compareDefinitions, type Definition } from "./watch-specs/compare-definitions.ts";
 
 /** What came of a look at the vendor's definitions. */

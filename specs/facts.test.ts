@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { listServices } from "../scripts/generate/list-services.ts";
-import { readSpecs } from "../scripts/generate/read-spec.ts";
+import { listServices } from "../scripts/spec/list-services.ts";
+import { readSpecs } from "../scripts/spec/read-spec.ts";
 import type { ServiceFacts } from "./service-facts.ts";
 import { specFacts } from "./spec-facts.ts";
 

@@ -4,7 +4,7 @@ import {
   referredName,
   type Schema,
   type SpecDocument,
-} from "../scripts/generate/spec-document.ts";
+} from "../scripts/spec/spec-document.ts";
 
 type AnySchema = Schema | Reference;
 

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readSpecs } from "../scripts/generate/read-spec.ts";
-import type { SpecDocument } from "../scripts/generate/spec-document.ts";
-import { fixtureRoot } from "../scripts/generate/testing/copy-fixture.ts";
+import { readSpecs } from "../scripts/spec/read-spec.ts";
+import type { SpecDocument } from "../scripts/spec/spec-document.ts";
+import { fixtureRoot } from "../scripts/spec/testing/copy-fixture.ts";
 import { specFacts } from "./spec-facts.ts";
 
 const { library } = await readSpecs(fixtureRoot, ["library"]);

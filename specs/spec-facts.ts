@@ -6,7 +6,7 @@ import {
   type Response,
   type Route,
   type SpecDocument,
-} from "../scripts/generate/spec-document.ts";
+} from "../scripts/spec/spec-document.ts";
 import { mark, propertyTypes, requiredProperties, typeOf } from "./schema-facts.ts";
 import type { BodyFacts, OperationFacts, ResponseFacts, ServiceFacts } from "./service-facts.ts";
 

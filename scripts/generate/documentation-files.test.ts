@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { readSpecs } from "../spec/read-spec.ts";
+import type { SpecDocument } from "../spec/spec-document.ts";
+import { fixtureRoot } from "../spec/testing/copy-fixture.ts";
 import { documentationFiles } from "./documentation-files.ts";
 import { listOpenQuestions } from "./open-questions.ts";
-import { readSpecs } from "./read-spec.ts";
-import type { SpecDocument } from "./spec-document.ts";
-import { fixtureRoot } from "./testing/copy-fixture.ts";
 
 const documents = await readSpecs(fixtureRoot, ["library"]);
 const library = documents.library as SpecDocument;

@@ -1,9 +1,9 @@
+import { specPath } from "../spec/list-services.ts";
+import type { SpecDocument } from "../spec/spec-document.ts";
 import type { GeneratedFile } from "./generated-file.ts";
-import { specPath } from "./list-services.ts";
 import { openQuestionsPage } from "./open-questions-page.ts";
 import { operationsTable } from "./operations-table.ts";
 import { servicesTable } from "./services-table.ts";
-import type { SpecDocument } from "./spec-document.ts";
 
 /** Generates what people read of the specs: the services, the operations of each, and what is open. */
 export function documentationFiles(documents: Record<string, SpecDocument>): GeneratedFile[] {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { SpecError } from "./spec-error.ts";
+import { SpecError } from "../spec/spec-error.ts";
 
 /** A file, or a section of one, that follows from a spec. */
 export interface GeneratedFile {

@@ -1,7 +1,7 @@
+import { specPath } from "../spec/list-services.ts";
+import type { SpecDocument } from "../spec/spec-document.ts";
 import { banner } from "./banner.ts";
 import type { GeneratedFile } from "./generated-file.ts";
-import { specPath } from "./list-services.ts";
-import type { SpecDocument } from "./spec-document.ts";
 
 /** Generates what the mock knows of the platform: the spec of every service, by its name. */
 export function mockFiles(documents: Record<string, SpecDocument>): GeneratedFile[] {

@@ -1,6 +1,6 @@
+import type { SpecDocument } from "../spec/spec-document.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { listOpenQuestions } from "./open-questions.ts";
-import type { SpecDocument } from "./spec-document.ts";
 
 /** Writes the page of all that the documentation of the services leaves open. */
 export function openQuestionsPage(documents: Record<string, SpecDocument>): string {

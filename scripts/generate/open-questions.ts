@@ -1,4 +1,4 @@
-import { listRoutes, type SpecDocument } from "./spec-document.ts";
+import { listRoutes, type SpecDocument } from "../spec/spec-document.ts";
 
 /** Something that the documentation leaves open. */
 export interface OpenQuestion {

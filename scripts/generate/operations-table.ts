@@ -1,5 +1,5 @@
+import { listRoutes, type SpecDocument } from "../spec/spec-document.ts";
 import { markdownTable } from "./markdown-table.ts";
-import { listRoutes, type SpecDocument } from "./spec-document.ts";
 
 /** Writes the operations of a service as a Markdown table, each with the vendor's page about it. */
 export function operationsTable(document: SpecDocument): string {

@@ -1,4 +1,4 @@
-import { SpecError } from "./spec-error.ts";
+import { SpecError } from "../spec/spec-error.ts";
 
 /** Prints what a command says; a SpecError, which is for a person to mend, without its stack and with exit code 1. */
 export async function runCommand(command: () => Promise<string>): Promise<void> {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import { listRoutes, methods, type Reference, type Response, type SpecDocument } from "../spec/spec-document.ts";
 import { banner } from "./banner.ts";
 import { bundleSource } from "./bundle-source.ts";
 import { schemaTypes } from "./schema-types.ts";
-import { listRoutes, methods, type Reference, type Response, type SpecDocument } from "./spec-document.ts";
 
 /** Writes the module that a service's client is built on: what it needs at run time, then the types. */
 export async function schemaSource(spec: string, document: SpecDocument): Promise<string> {

@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
-import type { Schema, SpecDocument } from "./spec-document.ts";
+import type { Schema, SpecDocument } from "../spec/spec-document.ts";
 
 const { factory } = ts;
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { readSpecs } from "./read-spec.ts";
+import { readSpecs } from "../spec/read-spec.ts";
+import { fixtureRoot } from "../spec/testing/copy-fixture.ts";
 import { serviceFiles } from "./service-files.ts";
-import { fixtureRoot } from "./testing/copy-fixture.ts";
 
 const { library } = await readSpecs(fixtureRoot, ["library"]);
 const files = library ? await serviceFiles("library", library) : [];

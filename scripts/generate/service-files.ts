@@ -1,8 +1,8 @@
+import { specPath } from "../spec/list-services.ts";
+import type { SpecDocument } from "../spec/spec-document.ts";
 import { bundleSource } from "./bundle-source.ts";
 import type { GeneratedFile } from "./generated-file.ts";
-import { specPath } from "./list-services.ts";
 import { schemaSource } from "./schema-source.ts";
-import type { SpecDocument } from "./spec-document.ts";
 
 /** Generates what the package of a service has from its spec; nothing is read or written. */
 export async function serviceFiles(service: string, document: SpecDocument): Promise<GeneratedFile[]> {

@@ -1,5 +1,5 @@
+import type { SpecDocument } from "../spec/spec-document.ts";
 import { markdownTable } from "./markdown-table.ts";
-import type { SpecDocument } from "./spec-document.ts";
 
 /** Writes the packages of all services as a Markdown table, each with what the service is for. */
 export function servicesTable(documents: Record<string, SpecDocument>): string {

@@ -1,5 +1,5 @@
 import { parseYaml, stringifyYaml } from "@redocly/openapi-core";
-import { methods } from "../generate/spec-document.ts";
+import { methods } from "../spec/spec-document.ts";
 import type { ServiceNames } from "./service-names.ts";
 
 /** What is read of a definition that somebody else wrote: anything may be missing. */

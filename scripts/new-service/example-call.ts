@@ -5,8 +5,8 @@ import {
   type Parameter,
   type Route,
   type SpecDocument,
-} from "../generate/spec-document.ts";
-import { SpecError } from "../generate/spec-error.ts";
+} from "../spec/spec-document.ts";
+import { SpecError } from "../spec/spec-error.ts";
 
 /** A call that the tests and the documentation of a new service start with. */
 export interface ExampleCall {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { SpecError } from "../generate/spec-error.ts";
+import { SpecError } from "../spec/spec-error.ts";
 
 /** How a service is called in different places. */
 export interface ServiceNames {

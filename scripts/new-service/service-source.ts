@@ -1,5 +1,5 @@
 import { specFacts } from "../../specs/spec-facts.ts";
-import type { SpecDocument } from "../generate/spec-document.ts";
+import type { SpecDocument } from "../spec/spec-document.ts";
 import { adoptSpec } from "./adopt-spec.ts";
 import { fillTemplate } from "./fill-template.ts";
 import type { ServiceNames } from "./service-names.ts";

@@ -1,8 +1,8 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { readSpecs } from "../generate/read-spec.ts";
-import type { SpecDocument } from "../generate/spec-document.ts";
+import { readSpecs } from "../spec/read-spec.ts";
+import type { SpecDocument } from "../spec/spec-document.ts";
 
 /**
  * Reads a spec, given as its files by path from `specs/<service>`, as if it were in the repository, which stays as it is.

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { edit } from "../generate/testing/copy-fixture.ts";
+import { edit } from "../spec/testing/copy-fixture.ts";
 import { compileOldUsers } from "./compile-old-users.ts";
 import { plantRepository, release } from "./testing/plant-repository.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { edit } from "../generate/testing/copy-fixture.ts";
+import { edit } from "../spec/testing/copy-fixture.ts";
 import { judgeSurface } from "./judge-surface.ts";
 import { mergeReasons } from "./reason.ts";
 import { reasonText } from "./reason-text.ts";

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import type { SpecDocument } from "../generate/spec-document.ts";
+import type { SpecDocument } from "../spec/spec-document.ts";
 import type { Bump } from "./bump.ts";
 import { withFolder } from "./with-folder.ts";
 

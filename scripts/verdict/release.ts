@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { SpecDocument } from "../generate/spec-document.ts";
+import type { SpecDocument } from "../spec/spec-document.ts";
 import { isShallow, newestTag, readCommit, readFileAt } from "./read-git.ts";
 import { VerdictError } from "./verdict-error.ts";
 

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { methods } from "../generate/spec-document.ts";
+import { methods } from "../spec/spec-document.ts";
 import type { SchemaTypes } from "./load-types.ts";
 import { propertiesOf } from "./type-parts.ts";
 

@@ -1,4 +1,4 @@
-import type { SpecDocument } from "../generate/spec-document.ts";
+import type { SpecDocument } from "../spec/spec-document.ts";
 import { joinPlace } from "./place.ts";
 import type { WireChange } from "./read-wire-changes.ts";
 import type { Reason } from "./reason.ts";

@@ -1,4 +1,4 @@
-import type { SpecDocument } from "../../generate/spec-document.ts";
+import type { SpecDocument } from "../../spec/spec-document.ts";
 
 /** A change of a spec in one piece. */
 export type Edit = (spec: SpecDocument) => void;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { readSpecs } from "../../generate/read-spec.ts";
 import { schemaSource } from "../../generate/schema-source.ts";
-import type { SpecDocument } from "../../generate/spec-document.ts";
+import { readSpecs } from "../../spec/read-spec.ts";
+import type { SpecDocument } from "../../spec/spec-document.ts";
 import type { Edit } from "../policy/edit-spec.ts";
 import type { Release } from "../release.ts";
 

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { onTestFinished } from "vitest";
-import { listServices } from "../../generate/list-services.ts";
+import { listServices } from "../../spec/list-services.ts";
 
 const checkout = join(import.meta.dirname, "../../..");
 const services = ["export", "synchronization"];

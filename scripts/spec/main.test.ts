@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { copyFixture, edit } from "./generate/testing/copy-fixture.ts";
-import { lintSpecs } from "./lint-specs.ts";
+import { lintSpecs } from "./main.ts";
+import { copyFixture, edit } from "./testing/copy-fixture.ts";
 
 test("says in a line that the specs are sound", async () => {
   const root = copyFixture();

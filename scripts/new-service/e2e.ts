@@ -1,16 +1,16 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { copyRepository } from "./rehearse-release/copy-repository.ts";
-import { runSteps } from "./rehearse-release/run-steps.ts";
+import { copyRepository } from "../rehearse-release/copy-repository.ts";
+import { runSteps } from "../rehearse-release/run-steps.ts";
 
 /**
  * Adds two services to a copy of the repository, one from nothing and one from a definition, and runs every check there.
  *
  * @throws {Error} with what a check printed.
  */
-export async function rehearseNewService(root: string, say: (line: string) => void): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "rehearse-new-service-"));
+export async function endToEnd(root: string, say: (line: string) => void): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "new-service-"));
   try {
     const copy = join(folder, "repository");
     await copyRepository(root, copy);
@@ -40,7 +40,7 @@ export async function rehearseNewService(root: string, say: (line: string) => vo
 
 if (import.meta.main) {
   try {
-    await rehearseNewService(join(import.meta.dirname, ".."), console.log);
+    await endToEnd(join(import.meta.dirname, "../.."), console.log);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { newService } from "./new-service.ts";
+import { newService } from "./main.ts";
 
-const root = join(import.meta.dirname, "..");
+const root = join(import.meta.dirname, "../..");
 const day = "2026-11-21";
 const definition = readFileSync(join(root, "packages/export/openapi.json"), "utf8");
 
@@ -42,7 +42,7 @@ test("names the service as each place does", async () => {
     name: "@itwin-rest/access-control",
     version: "0.0.0",
     repository: { directory: "packages/access-control" },
-    scripts: { generate: "node ../../scripts/generate.ts access-control" },
+    scripts: { generate: "node ../../scripts/generate/main.ts access-control" },
   });
   expect(files["specs/access-control/openapi.yaml"]).toContain("- url: https://api.bentley.com/accesscontrol\n");
   expect(Object.values(files).join()).not.toMatch(/\{\{\w+\}\}/);
@@ -102,9 +102,13 @@ test("says what is to be mended in a definition", async () => {
 });
 
 test("the command says what is wrong with a name, without a stack", () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/new-service.ts"), "export"], {
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, "scripts/new-service/main.ts"), "export"],
+    {
+      encoding: "utf8",
+    },
+  );
 
   expect({ status, stdout, stderr }).toEqual({
     status: 1,

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { listServices } from "./generate/list-services.ts";
-import { readSpecs } from "./generate/read-spec.ts";
-import { runCommand } from "./generate/run-command.ts";
-import { SpecError } from "./generate/spec-error.ts";
-import { unusedDefinitions } from "./generate/unused-definitions.ts";
+import { runCommand } from "../generate/run-command.ts";
+import { listServices } from "./list-services.ts";
+import { readSpecs } from "./read-spec.ts";
+import { SpecError } from "./spec-error.ts";
+import { unusedDefinitions } from "./unused-definitions.ts";
 
 /**
  * Checks every spec against the rules in `redocly.yaml`, and that all it defines is used; says in a line that they are
@@ -19,4 +19,4 @@ export async function lintSpecs(root: string): Promise<string> {
   return `The specs of ${services.join(" and ")} keep every rule.`;
 }
 
-if (import.meta.main) await runCommand(() => lintSpecs(join(import.meta.dirname, "..")));
+if (import.meta.main) await runCommand(() => lintSpecs(join(import.meta.dirname, "../..")));

@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { documentationFiles } from "./generate/documentation-files.ts";
-import { type GeneratedFile, isStale, writeFile } from "./generate/generated-file.ts";
-import { listServices } from "./generate/list-services.ts";
-import { mockFiles } from "./generate/mock-files.ts";
-import { readSpecs } from "./generate/read-spec.ts";
-import { runCommand } from "./generate/run-command.ts";
-import { serviceFiles } from "./generate/service-files.ts";
-import type { SpecDocument } from "./generate/spec-document.ts";
-import { SpecError } from "./generate/spec-error.ts";
+import { listServices } from "../spec/list-services.ts";
+import { readSpecs } from "../spec/read-spec.ts";
+import type { SpecDocument } from "../spec/spec-document.ts";
+import { SpecError } from "../spec/spec-error.ts";
+import { documentationFiles } from "./documentation-files.ts";
+import { type GeneratedFile, isStale, writeFile } from "./generated-file.ts";
+import { mockFiles } from "./mock-files.ts";
+import { runCommand } from "./run-command.ts";
+import { serviceFiles } from "./service-files.ts";
 
 /** What to generate, and whether to write it. */
 export interface GenerateOptions {
@@ -61,5 +61,5 @@ async function generatedFiles(root: string, targets: string[]): Promise<Generate
 
 if (import.meta.main) {
   const { values, positionals } = parseArgs({ options: { check: { type: "boolean" } }, allowPositionals: true });
-  await runCommand(() => generate(join(import.meta.dirname, ".."), { ...values, targets: positionals }));
+  await runCommand(() => generate(join(import.meta.dirname, "../.."), { ...values, targets: positionals }));
 }

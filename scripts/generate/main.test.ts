@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { brokenSpecs } from "./generate/testing/broken-specs.ts";
-import { copyFixture, edit } from "./generate/testing/copy-fixture.ts";
-import { generate } from "./generate.ts";
+import { brokenSpecs } from "../spec/testing/broken-specs.ts";
+import { copyFixture, edit } from "../spec/testing/copy-fixture.ts";
+import { generate } from "./main.ts";
 
 const spec = "specs/library/openapi.yaml";
 const readme = "packages/library/README.md";
@@ -168,13 +168,9 @@ test("changes no file of a sound service while another is broken, and tells a sh
 });
 
 test("the command prints a problem without a stack and exits with 1", () => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, "generate.ts"), "nothing"],
-    {
-      encoding: "utf8",
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, "main.ts"), "nothing"], {
+    encoding: "utf8",
+  });
 
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   expect(stderr).toMatch(/^There is no spec of "nothing"\. Known are .*, mock, docs\.\n$/);
