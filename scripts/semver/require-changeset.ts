@@ -12,7 +12,7 @@ export async function checkChangeset(root: string, verdict: Verdict): Promise<st
   if (!isSmaller(bump, verdict.release)) return undefined;
   const [file, pending] = [...changesets][0] ?? [specChangeset(verdict)];
   const state = pending ? `${file} says ${pending}` : `${file} is missing`;
-  return `${state}, and ${verdict.package} needs ${verdict.release}. Run: pnpm verdict --write`;
+  return `${state}, and ${verdict.package} needs ${verdict.release}. Run: pnpm semver --write`;
 }
 
 /** Writes or raises the changeset of a service if what waits is too small, and says in a line what it did. */

@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { edit } from "./spec/testing/copy-fixture.ts";
-import { git, plantRepository, release, setVersion } from "./verdict/testing/plant-repository.ts";
-import { verdict } from "./verdict.ts";
+import { edit } from "../spec/testing/copy-fixture.ts";
+import { verdict } from "./main.ts";
+import { git, plantRepository, release, setVersion } from "./testing/plant-repository.ts";
 
 // Compilers run, which takes a while where many of them do.
 vi.setConfig({ testTimeout: 60_000 });
@@ -20,7 +20,7 @@ test("a service without a release needs a changeset for the first one", async ()
   const { text, notes, isGood } = await verdict(root, { check: true });
 
   expect(text).toContain("@itwin-rest/export: minor, the first release");
-  expect(notes).toEqual([`${changeset} is missing, and @itwin-rest/export needs minor. Run: pnpm verdict --write`]);
+  expect(notes).toEqual([`${changeset} is missing, and @itwin-rest/export needs minor. Run: pnpm semver --write`]);
   expect(isGood).toBe(false);
 });
 
@@ -111,7 +111,7 @@ test("raises a changeset that asks for too little, and keeps its words", async (
   const after = await verdict(root, { check: true });
 
   expect(before.notes).toEqual([
-    `${changeset} says patch, and @itwin-rest/export needs major. Run: pnpm verdict --write`,
+    `${changeset} says patch, and @itwin-rest/export needs major. Run: pnpm semver --write`,
   ]);
   expect(notes).toContain(`Raised ${changeset} to major.`);
   expect(readFileSync(join(root, changeset), "utf8")).toMatch(
@@ -208,7 +208,7 @@ test.each([
   { args: ["--base"], message: "Option '--base <value>' argument missing" },
   { args: ["--base", "mian"], message: "There is no commit mian." },
 ])("the command ends with 2 and a line for $args", ({ args, message }) => {
-  const command = [join(import.meta.dirname, "verdict.ts"), ...args];
+  const command = [join(import.meta.dirname, "main.ts"), ...args];
 
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
 

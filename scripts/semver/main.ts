@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { serviceFiles } from "./generate/service-files.ts";
-import { listServices } from "./spec/list-services.ts";
-import { readSpecs } from "./spec/read-spec.ts";
-import { SpecError } from "./spec/spec-error.ts";
-import { formatMarkdown, formatVerdict } from "./verdict/format-verdict.ts";
-import { checkChangeset, writeChangeset } from "./verdict/require-changeset.ts";
-import { VerdictError } from "./verdict/verdict-error.ts";
-import { type Verdict, verdictOf } from "./verdict/verdict-of.ts";
+import { serviceFiles } from "../generate/service-files.ts";
+import { listServices } from "../spec/list-services.ts";
+import { readSpecs } from "../spec/read-spec.ts";
+import { SpecError } from "../spec/spec-error.ts";
+import { formatMarkdown, formatVerdict } from "./format-verdict.ts";
+import { checkChangeset, writeChangeset } from "./require-changeset.ts";
+import { VerdictError } from "./verdict-error.ts";
+import { type Verdict, verdictOf } from "./verdict-of.ts";
 
 /** What to do about the verdicts, and with what to compare. */
 export interface VerdictOptions {
@@ -78,7 +78,7 @@ if (import.meta.main) {
         markdown: { type: "boolean" },
       },
     });
-    const { text, notes, isGood } = await verdict(join(import.meta.dirname, ".."), values);
+    const { text, notes, isGood } = await verdict(join(import.meta.dirname, "../.."), values);
     console.log(text);
     for (const note of notes) console.error(note);
     if (!isGood) process.exitCode = 1;
