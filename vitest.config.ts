@@ -5,7 +5,7 @@ const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
-    reporters: ["default", "./scripts/count-reporter.ts"],
+    reporters: ["default", "./scripts/testing/count-reporter.ts"],
     projects: [
       {
         // Tests of sources: no package has to be built.

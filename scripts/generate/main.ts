@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { runCommand } from "../process/run-command.ts";
 import { listServices } from "../spec/list-services.ts";
 import { readSpecs } from "../spec/read-spec.ts";
 import type { SpecDocument } from "../spec/spec-document.ts";
@@ -7,7 +8,6 @@ import { SpecError } from "../spec/spec-error.ts";
 import { documentationFiles } from "./documentation-files.ts";
 import { type GeneratedFile, isStale, writeFile } from "./generated-file.ts";
 import { mockFiles } from "./mock-files.ts";
-import { runCommand } from "./run-command.ts";
 import { serviceFiles } from "./service-files.ts";
 
 /** What to generate, and whether to write it. */

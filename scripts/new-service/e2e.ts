@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { copyRepository } from "../rehearse-release/copy-repository.ts";
-import { runSteps } from "../rehearse-release/run-steps.ts";
+import { copyRepository } from "../process/copy-repository.ts";
+import { runSteps } from "../process/run-steps.ts";
 
 /**
  * Adds two services to a copy of the repository, one from nothing and one from a definition, and runs every check there.

@@ -26,8 +26,8 @@ test("adds the spec, the package, what its users write and the changeset, and li
     "packages/access-control/src/client.test-d.ts",
     "packages/access-control/src/client.test.ts",
     "packages/access-control/src/index.ts",
-    "scripts/check-packages/consumer/access-control/call.js",
-    "scripts/check-packages/consumer/access-control/types.ts",
+    "scripts/consumer/project/access-control/call.js",
+    "scripts/consumer/project/access-control/types.ts",
     ".changeset/new-access-control.md",
     "examples/docs/package.json",
   ]);
@@ -88,7 +88,7 @@ test("adds what every spec here says and leaves out what none does", async () =>
   expect(spec).toContain("$ref: ../shared/responses.yaml#/RateLimitExceeded");
   expect(spec).toContain("operations/get-ticket # Read on 2026-11-21.");
   expect(spec).not.toContain("name: Authorization");
-  expect(files["scripts/check-packages/consumer/tickets/call.js"]).toContain(
+  expect(files["scripts/consumer/project/tickets/call.js"]).toContain(
     'client.GET("/tickets/{ticketId}", {"params":{"path":{"ticketId":"7"}}})',
   );
 });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { runProgram } from "../check-packages/run-program.ts";
+import { runProgram } from "../process/run-program.ts";
 
 /** An error of the compiler. */
 export interface CompileError {

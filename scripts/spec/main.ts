@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { runCommand } from "../generate/run-command.ts";
+import { runCommand } from "../process/run-command.ts";
 import { listServices } from "./list-services.ts";
 import { readSpecs } from "./read-spec.ts";
 import { SpecError } from "./spec-error.ts";
