@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { runCommand } from "../generate/run-command.ts";
-import { runSteps } from "../rehearse-release/run-steps.ts";
+import { runCommand } from "../process/run-command.ts";
+import { runSteps } from "../process/run-steps.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import { exampleCall } from "./example-call.ts";
 import { fillTemplate } from "./fill-template.ts";
@@ -37,7 +37,7 @@ export async function newService(
   return {
     ...below(`specs/${name}`, files),
     ...below(`packages/${name}`, packageFiles(root, names, example, serverUrl)),
-    ...below(`scripts/check-packages/consumer/${name}`, fillTemplate("consumer", { ...names, ...example })),
+    ...below(`scripts/consumer/project/${name}`, fillTemplate("consumer", { ...names, ...example })),
     [`.changeset/new-${name}.md`]: fillTemplate("changeset", { ...names })["new.md"] ?? "",
     ...listPackage(root, name),
   };
