@@ -19,6 +19,7 @@ test("exports these and nothing else", () => {
     "paginate",
     "poll",
     "readStartedRun",
+    "startLimit",
     "unwrap",
     "waitForRun",
   ]);

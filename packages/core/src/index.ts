@@ -18,7 +18,7 @@ export {
   TimeoutError,
 } from "./errors.js";
 export { type ListPath, type Pages, PaginationError, paginate } from "./paginate.js";
-export { type PollOptions, poll } from "./poll.js";
+export { type PollCallOptions, type PollOptions, poll } from "./poll.js";
 export {
   RunNotFoundError,
   readStartedRun,
@@ -29,6 +29,7 @@ export type { ErrorResult, RequestSummary, Result, SuccessResult, UnexpectedResu
 export type { RetryOptions } from "./retry-options.js";
 export type { CallLimits } from "./sender.js";
 export type { CallOptions, ServiceClient } from "./service-client.js";
+export { type Limit, type LimitedCallOptions, type LimitOptions, startLimit } from "./start-limit.js";
 export { unwrap } from "./unwrap.js";
 export {
   type Run,

@@ -1,90 +1,112 @@
 import { ApiError } from "./api-error.js";
-import { AbortError, TimeoutError } from "./errors.js";
+import { callSafely } from "./call-safely.js";
+import { checkIntervals } from "./check-intervals.js";
+import { isOutage } from "./is-outage.js";
+import { nextPoll } from "./next-poll.js";
 import type { AnyResult } from "./read-result.js";
 import { retryAfter } from "./retry-after.js";
-import { within } from "./within.js";
+import { type LimitOptions, startLimit } from "./start-limit.js";
 
-/** When to stop asking, and how patiently to go on. All times are in milliseconds. */
-export interface PollOptions<Result, Last extends Result = Result> {
-  /** Whether this result is the one that was waited for. It is asked about failures too. */
+/** Options of `poll`. All times are in ms. */
+export interface PollOptions<Result, Last extends Result = Result> extends LimitOptions {
+  /** Returns whether a result is the last one. Called with failed results too. */
   until: ((result: Result) => result is Last) | ((result: Result) => boolean);
   /**
-   * The wait after the first result; each further one is half as long again.
+   * Wait after the first call, and the minimum of all waits. Each further wait is half as long again.
    *
    * @default 1_000
    */
   interval?: number | undefined;
   /**
-   * Where the growth of the wait ends.
+   * Maximum wait between two calls, unless a `Retry-After` asks for more.
    *
    * @default 30_000
    */
   maxInterval?: number | undefined;
-  /**
-   * How long all of it may take.
-   *
-   * @default no limit
-   */
-  deadline?: number | undefined;
-  /** Ends the waiting at once. */
-  signal?: AbortSignal | undefined;
-  /** Hears of each result that is not the last one. */
+  /** Called with each result that is not the last one. Its exceptions and rejections are ignored. */
   onProgress?: ((result: Result) => void) | undefined;
 }
 
+/** Options that `poll` passes to each call. */
+export interface PollCallOptions {
+  /** Aborts at the deadline of `poll` and with its signal. */
+  signal: AbortSignal;
+  /** Time left until the deadline of `poll` in ms. */
+  deadline: number | undefined;
+}
+
+/** Maximum number of failures in a row without a deadline. */
+const maxFailures = 10;
+
+/** Maximum `Retry-After` of a failure without a deadline, in ms. */
+const maxPause = 3_600_000;
+
 /**
- * Makes a call again and again until its result is the one that is waited for, and resolves to that result.
+ * Repeats a call until its result is the expected one, and resolves to that result.
  *
- * The first call is made at once. The waits between calls grow and are shortened at random by up to a fifth, so that
- * clients do not ask in step; a `Retry-After` in the answer is obeyed instead.
+ * The first call is made at once. The waits grow by half each time and are shortened at random by up to a fifth, but
+ * never below `interval`. A wait that would cross the deadline ends shortly before it. A `Retry-After` lengthens a wait:
+ * that of a failure by any amount, that of a success up to `maxInterval`.
  *
- * @throws {ApiError} If a call fails, unless `until` accepts the failure or it is a 429, after which it goes on.
- * @throws {TimeoutError} If the deadline passes, or the next call would come after it.
+ * Polling survives outages: network failures, timeouts of a call, 408, 429 and 5xx, and once a call has succeeded also
+ * 401, an unavailable access token and responses that are not the service's. It survives them until the deadline.
+ * Without a deadline it throws after 10 failures in a row, or when a failure asks for a wait of more than an hour.
+ *
+ * @throws {ConfigurationError} If an interval is not a finite number above 0, or `deadline` is not a number.
+ * @throws {ApiError} If a call fails otherwise and `until` does not accept the failure.
+ * @throws {TimeoutError} If no further call fits before the deadline. The last failure, if any, is its `cause`.
  * @throws {AbortError} If `signal` aborts.
  *
  * @example
- * const result = await poll(({ signal }) => client.GET(path, { params, signal }), {
+ * const result = await poll((options) => client.GET(path, { params, ...options }), {
  *   until: (result) => result.ok && result.data.run.state === "Completed",
  * });
  */
 export async function poll<Result extends AnyResult, Last extends Result = Result>(
-  ask: (options: { signal: AbortSignal }) => Promise<Result>,
+  call: (options: PollCallOptions) => Promise<Result>,
   options: PollOptions<Result, Last>,
 ): Promise<Last> {
-  const {
-    until,
-    interval = 1_000,
-    maxInterval = 30_000,
-    deadline = Number.POSITIVE_INFINITY,
-    signal,
-    onProgress,
-  } = options;
-  const endsAt = performance.now() + deadline;
-  let request = { method: "Polling", url: "" };
+  const { until, onProgress, deadline } = options;
+  const intervals = checkIntervals(options, { interval: 1_000, maxInterval: 30_000 });
+  const limit = startLimit("Polling", options);
+  const isUnlimited = deadline === undefined || deadline === Number.POSITIVE_INFINITY;
+  let failures = 0;
+  let hasSucceeded = false;
 
-  const limited = async <Value>(
-    milliseconds: number,
-    onTimeout: () => Value,
-    work?: (signal: AbortSignal) => Promise<Value>,
-  ): Promise<Value> => {
-    try {
-      return await within(milliseconds, signal, onTimeout, work);
-    } catch (error) {
-      throw signal?.aborted ? new AbortError(request, signal.reason) : error;
+  for (let wait = intervals.interval; ; wait = Math.min(intervals.maxInterval, wait * 1.5)) {
+    const { result, failure } = await settle(
+      limit.run((signal) => call({ signal, deadline: limit.options().deadline })),
+    );
+    if (result && until(result)) return result as Last;
+    // A call that the limits of `poll` ended may have failed in its own way.
+    limit.options();
+    if (failure === undefined) {
+      failures = 0;
+      hasSucceeded = true;
+    } else if (!isOutage(failure, hasSucceeded) || (isUnlimited && ++failures >= maxFailures)) {
+      throw failure;
     }
-  };
-  const onTimeout = (): never => {
-    throw new TimeoutError(request, "deadline");
-  };
+    if (result) callSafely(onProgress, result);
 
-  for (let wait = interval; ; wait = Math.min(maxInterval, wait * 1.5)) {
-    const result = await limited(endsAt - performance.now(), onTimeout, (signal) => ask({ signal }));
-    if (until(result)) return result as Last;
-    request = result.request;
-    if (!result.ok && result.response.status !== 429) throw new ApiError(result);
-    onProgress?.(result);
-    const delay = retryAfter(result.response.headers) ?? Math.min(wait, maxInterval) * (1 - Math.random() / 5);
-    if (performance.now() + delay > endsAt) onTimeout();
-    await limited(delay, () => {});
+    const asked = (result && retryAfter(result.response.headers)) ?? 0;
+    if (failure !== undefined && isUnlimited && asked > maxPause) throw failure;
+    const requested = failure === undefined ? Math.min(asked, intervals.maxInterval) : asked;
+    const delay = nextPoll(wait, { ...intervals, requested, rest: limit.rest() });
+    if (delay === undefined) throw limit.timeoutError(failure);
+    await limit.pause(delay);
+  }
+}
+
+interface Settled<Result> {
+  result?: Result;
+  failure?: unknown;
+}
+
+async function settle<Result extends AnyResult>(promise: Promise<Result>): Promise<Settled<Result>> {
+  try {
+    const result = await promise;
+    return result.ok ? { result } : { result, failure: new ApiError(result) };
+  } catch (error) {
+    return { failure: error ?? new Error("The call was rejected without a reason.") };
   }
 }

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { callSafely } from "./call-safely.js";
+
+test("calls with the argument", () => {
+  const seen: string[] = [];
+
+  callSafely((argument: string) => seen.push(argument), "event");
+  callSafely(undefined, "nobody listens");
+
+  expect(seen).toEqual(["event"]);
+});
+
+test("ignores exceptions and rejections", async () => {
+  const rejected: unknown[] = [];
+  const onRejection = (reason: unknown): unknown => rejected.push(reason);
+  process.on("unhandledRejection", onRejection);
+
+  callSafely(expect.unreachable, 1);
+  callSafely(async () => expect.unreachable(), 2);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  process.off("unhandledRejection", onRejection);
+
+  expect(rejected).toEqual([]);
+});

@@ -1,0 +1,101 @@
+import { checkLimits } from "./check-limits.js";
+import { AbortError, TimeoutError } from "./errors.js";
+import type { RequestSummary } from "./result.js";
+import { within } from "./within.js";
+
+/** Limits of a workflow, which may make many calls. */
+export interface LimitOptions {
+  /**
+   * Maximum duration of the whole workflow in ms: every call, wait and callback.
+   *
+   * @default no limit
+   */
+  deadline?: number | undefined;
+  /** Aborts the workflow. */
+  signal?: AbortSignal | undefined;
+}
+
+/** Options that hold one call to the limits of its workflow. */
+export interface LimitedCallOptions {
+  deadline: number | undefined;
+  signal: AbortSignal | undefined;
+}
+
+/** The absolute end of a workflow, which all of its steps share. */
+export interface Limit {
+  /** Returns the time left in ms, `Infinity` without a deadline. */
+  rest(): number;
+  /**
+   * Returns the options for the next call.
+   *
+   * @throws {TimeoutError} If the deadline has passed.
+   * @throws {AbortError} If the signal has aborted.
+   */
+  options(): LimitedCallOptions;
+  /** Returns the error for a workflow that ran out of time. The last failure, if any, is its `cause`. */
+  timeoutError(cause?: unknown): TimeoutError;
+  /**
+   * Runs one step, which gets a signal that aborts when the limit is reached.
+   *
+   * @throws {TimeoutError} If the deadline passes before the step has settled.
+   * @throws {AbortError} If the signal aborts before the step has settled.
+   */
+  run<Value>(step: (signal: AbortSignal) => Value | Promise<Value>): Promise<Value>;
+  /** Waits for the given number of ms, or until the limit is reached, which throws as in `run`. */
+  pause(milliseconds: number): Promise<void>;
+}
+
+/**
+ * Starts the clock of a workflow. A deadline that is passed on as a duration would start again with every step.
+ *
+ * @throws {ConfigurationError} If `deadline` is not a number, or is negative.
+ *
+ * @example
+ * const limit = startLimit("nightly export", { deadline: 3_600_000 });
+ * const connections = await client.GET("/connections", { params, ...limit.options() });
+ * await startRun(client, { connectionId, run, ...limit.options() });
+ */
+export function startLimit(workflow: string, { deadline, signal }: LimitOptions): Limit {
+  checkLimits({ deadline });
+  const end = performance.now() + (deadline ?? Number.POSITIVE_INFINITY);
+  const request: RequestSummary = { method: workflow, url: "" };
+
+  const rest = (): number => end - performance.now();
+  const timeoutError = (cause?: unknown): TimeoutError =>
+    new TimeoutError(request, "deadline", cause === undefined ? undefined : { cause });
+  const onDeadline = (): never => {
+    throw timeoutError();
+  };
+  const options = (): LimitedCallOptions => {
+    if (signal?.aborted) throw new AbortError(request, signal.reason);
+    const left = rest();
+    if (left <= 0) onDeadline();
+    return { signal, deadline: Number.isFinite(left) ? left : undefined };
+  };
+  const hold = async <Value>(
+    milliseconds: number,
+    onEnd: () => Value,
+    step?: (signal: AbortSignal) => Promise<Value>,
+  ): Promise<Value> => {
+    options();
+    try {
+      return await within(milliseconds, signal, onEnd, step);
+    } catch (error) {
+      throw signal?.aborted ? new AbortError(request, signal.reason) : error;
+    }
+  };
+
+  return {
+    rest,
+    options,
+    timeoutError,
+    run: (step) => hold(rest(), onDeadline, async (signal) => step(signal)),
+    async pause(milliseconds) {
+      const until = performance.now() + milliseconds;
+      // In pieces, because a timer cannot run for longer than 24 days and may fire a little early.
+      for (let left = milliseconds; left > 0; left = until - performance.now()) {
+        await hold(Math.min(left, rest()), () => {});
+      }
+    },
+  };
+}
