@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: "sources",
-          include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts", "specs/**/*.test.ts"],
+          include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: ["**/node_modules/**", "**/*.built.test.ts"],
           typecheck: {
             enabled: true,

@@ -30,7 +30,7 @@ export function adoptSpec(definition: string, { name, title, segment }: ServiceN
   const given = parseYaml(definition) as Definition;
   const scopes = { "itwin-platform": "Use every API of the platform." };
   const { securitySchemes = oauth2(scopes), ...components } = given.components ?? {};
-  const paths = Object.entries(given.paths ?? {}).map(([path, item]) => [path, adoptPath(item, name, title)]);
+  const paths = Object.entries(given.paths ?? {}).map(([path, item]) => [path, adoptPath(item, { name, title, day })]);
   const spec = {
     openapi: "3.1.1",
     info: { title, version: "v1", description: `What ${title} is for, in a sentence.`, ...given.info },
@@ -39,23 +39,32 @@ export function adoptSpec(definition: string, { name, title, segment }: ServiceN
     paths: Object.fromEntries(paths),
     components: { ...components, securitySchemes },
   };
-  // The facts name the day on which a page was read.
-  return stringifyYaml(spec).replaceAll(/^(\s*url: https:\/\/developer\.bentley\.com\/\S+)$/gm, `$1 # Read on ${day}.`);
+  return stringifyYaml(spec);
 }
 
-function adoptPath(item: Record<string, ForeignOperation>, name: string, title: string): object {
+/** The parts of an operation that its definition may lack. */
+interface Defaults {
+  name: string;
+  title: string;
+  day: string;
+}
+
+function adoptPath(item: Record<string, ForeignOperation>, defaults: Defaults): object {
   const entries = Object.entries(item).map(([key, value]) => [
     key,
-    methods.some((method) => method === key) ? adoptOperation(value, name, title) : value,
+    methods.some((method) => method === key) ? adoptOperation(value, defaults) : value,
   ]);
   return Object.fromEntries(entries);
 }
 
-function adoptOperation(operation: ForeignOperation, name: string, title: string): object {
+function adoptOperation(operation: ForeignOperation, { name, title, day }: Defaults): object {
   const { operationId = "", parameters = [], responses } = operation;
   const slug = operationId.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return {
-    externalDocs: { url: `https://developer.bentley.com/apis/${name}/operations/${slug}` },
+    externalDocs: {
+      description: `Read on ${day}.`,
+      url: `https://developer.bentley.com/apis/${name}/operations/${slug}`,
+    },
     "x-lifecycle": "unknown",
     tags: [title],
     summary: operation.description ?? operationId,

@@ -12,10 +12,8 @@ test("adds the spec, the package, what its users write and the changeset, and li
   const files = await newService(root, "access-control", { day });
 
   expect(Object.keys(files)).toEqual([
-    "specs/access-control/example/facts.ts",
     "specs/access-control/example/paths.yaml",
     "specs/access-control/example/schemas.yaml",
-    "specs/access-control/facts.ts",
     "specs/access-control/openapi.yaml",
     "packages/access-control/package.json",
     "packages/access-control/tsconfig.json",
@@ -68,14 +66,12 @@ test.each([
   await expect(newService(root, name, { day })).rejects.toThrow(message);
 });
 
-test("starts from a definition, with facts that say the same", async () => {
+test("starts from a definition", async () => {
   const files = await newService(root, "planted", { definition, day });
 
   const spec = files["specs/planted/openapi.yaml"] ?? "";
-  const facts = files["specs/planted/facts.ts"] ?? "";
   expect(spec).toContain("operationId: createExportConnectionRun");
-  expect(spec).toContain(`operations/get-export-connection # Read on ${day}.`);
-  expect(facts).toContain('"POST /connections/{connectionId}/runs"');
+  expect(spec).toContain("operations/get-export-connection\n");
   expect(files["packages/planted/src/client.test.ts"]).toContain('client.GET("/');
 });
 
@@ -86,7 +82,7 @@ test("adds what every spec here says and leaves out what none does", async () =>
   expect(spec).toContain("openapi: 3.1.1");
   expect(spec).toContain("x-lifecycle: unknown");
   expect(spec).toContain("$ref: ../shared/responses.yaml#/RateLimitExceeded");
-  expect(spec).toContain("operations/get-ticket # Read on 2026-11-21.");
+  expect(spec).toContain("description: Read on 2026-11-21.");
   expect(spec).not.toContain("name: Authorization");
   expect(files["scripts/consumer/project/tickets/call.js"]).toContain(
     'client.GET("/tickets/{ticketId}", {"params":{"path":{"ticketId":"7"}}})',

@@ -98,6 +98,6 @@ export function dereference<Value extends object>(
 }
 
 /** The name of the component that a reference leads to. */
-export function referredName({ $ref }: Reference): string {
+function referredName({ $ref }: Reference): string {
   return $ref.slice($ref.lastIndexOf("/") + 1);
 }

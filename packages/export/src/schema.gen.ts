@@ -4,7 +4,7 @@
 export const apiVersion = "v1";
 
 /** The hash of the `openapi.json` that this package was generated from and ships, written as in a lockfile. */
-export const specHash = "sha256-WOHKw6h6WnCBWpmug8Ox4MlGIUwIoq/GBIdZnZRqd+U=";
+export const specHash = "sha256-zhf/1qy/OK7tt2AyitI0Qi4q3BUZ1XmuxP+lEsAb/nI=";
 
 /** Where the service is reached, from the spec's `servers`. */
 export const serverUrl = "https://api.bentley.com/export";

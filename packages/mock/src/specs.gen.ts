@@ -31,6 +31,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getAuthorizationInformation",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/export/operations/get-authorizationinformation"
           },
           "x-lifecycle": "unknown",
@@ -115,6 +116,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getExportConnections",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/export/operations/get-export-connections"
           },
           "x-lifecycle": "unknown",
@@ -229,6 +231,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "post": {
           "operationId": "createExportConnection",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/export/operations/create-export-connection"
           },
           "x-lifecycle": "unknown",
@@ -326,6 +329,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getExportConnection",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/export/operations/get-export-connection"
           },
           "x-lifecycle": "unknown",
@@ -411,6 +415,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "delete": {
           "operationId": "deleteExportConnection",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/export/operations/delete-export-connection"
           },
           "x-lifecycle": "unknown",
@@ -502,6 +507,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getExportConnectionRuns",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/export/operations/get-export-connection-runs"
           },
           "x-lifecycle": "unknown",
@@ -607,6 +613,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "post": {
           "operationId": "createExportConnectionRun",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/export/operations/create-export-connection-run"
           },
           "x-lifecycle": "unknown",
@@ -712,6 +719,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getExportConnectionRun",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/export/operations/get-export-connection-run"
           },
           "x-lifecycle": "unknown",
@@ -1611,6 +1619,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getAuthorizationInformation",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/get-authorization-information"
           },
           "x-lifecycle": "general-availability",
@@ -1699,6 +1708,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getConnections",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/get-connections"
           },
           "x-lifecycle": "general-availability",
@@ -1810,6 +1820,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getManifestConnections",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/get-manifest-connections"
           },
           "x-lifecycle": "general-availability",
@@ -1901,6 +1912,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "post": {
           "operationId": "createManifestConnection",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/create-manifest-connection"
           },
           "x-lifecycle": "general-availability",
@@ -2021,6 +2033,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getManifestConnection",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/get-manifest-connection"
           },
           "x-lifecycle": "general-availability",
@@ -2104,6 +2117,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "put": {
           "operationId": "updateManifestConnection",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/update-manifest-connection"
           },
           "x-lifecycle": "general-availability",
@@ -2218,6 +2232,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "delete": {
           "operationId": "deleteManifestConnection",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/delete-manifest-connection"
           },
           "x-lifecycle": "general-availability",
@@ -2315,6 +2330,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getManifestConnectionRuns",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/get-manifest-connection-runs"
           },
           "x-lifecycle": "general-availability",
@@ -2420,6 +2436,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "post": {
           "operationId": "createManifestConnectionRun",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/create-manifest-connection-run"
           },
           "x-lifecycle": "general-availability",
@@ -2588,6 +2605,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getManifestConnectionRun",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/get-manifest-connection-run"
           },
           "x-lifecycle": "general-availability",
@@ -2735,6 +2753,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getManifestConnectionSourceFiles",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/get-manifest-connection-sourcefiles"
           },
           "x-lifecycle": "general-availability",
@@ -2843,6 +2862,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "post": {
           "operationId": "addManifestConnectionSourceFile",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/add-manifest-connection-sourcefile"
           },
           "x-lifecycle": "general-availability",
@@ -2967,6 +2987,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getManifestConnectionSourceFile",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/get-manifest-connection-sourcefile"
           },
           "x-lifecycle": "general-availability",
@@ -3062,6 +3083,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "put": {
           "operationId": "updateManifestConnectionSourceFile",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/update-manifest-connection-sourcefile"
           },
           "x-lifecycle": "general-availability",
@@ -3165,6 +3187,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "delete": {
           "operationId": "removeManifestConnectionSourceFile",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/remove-manifest-connection-sourcefile"
           },
           "x-lifecycle": "general-availability",
@@ -3211,6 +3234,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getStorageConnections",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/get-storage-connections"
           },
           "x-lifecycle": "general-availability",
@@ -3308,6 +3332,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "post": {
           "operationId": "createStorageConnection",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/create-storage-connection"
           },
           "x-lifecycle": "general-availability",
@@ -3445,6 +3470,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getStorageConnection",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/get-storage-connection"
           },
           "x-lifecycle": "general-availability",
@@ -3546,6 +3572,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "put": {
           "operationId": "updateStorageConnection",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/update-storage-connection"
           },
           "x-lifecycle": "general-availability",
@@ -3660,6 +3687,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "delete": {
           "operationId": "deleteStorageConnection",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/delete-storage-connection"
           },
           "x-lifecycle": "general-availability",
@@ -3737,6 +3765,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "post": {
           "operationId": "runStorageConnection",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/run-storage-connection"
           },
           "x-lifecycle": "general-availability",
@@ -3856,6 +3885,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getStorageConnectionRuns",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/get-storage-connection-runs"
           },
           "x-lifecycle": "general-availability",
@@ -3969,6 +3999,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getStorageConnectionRun",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/get-storage-connection-run"
           },
           "x-lifecycle": "general-availability",
@@ -4116,6 +4147,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getStorageConnectionSourceFiles",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/get-storage-connection-sourcefiles"
           },
           "x-lifecycle": "general-availability",
@@ -4222,6 +4254,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "post": {
           "operationId": "addStorageConnectionSourceFile",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/add-storage-connection-sourcefile"
           },
           "x-lifecycle": "general-availability",
@@ -4352,6 +4385,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getStorageConnectionSourceFile",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/get-storage-connection-sourcefile"
           },
           "x-lifecycle": "general-availability",
@@ -4447,6 +4481,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "put": {
           "operationId": "updateStorageConnectionSourceFile",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/update-storage-connection-sourcefile"
           },
           "x-lifecycle": "general-availability",
@@ -4559,6 +4594,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "delete": {
           "operationId": "removeStorageConnectionSourceFile",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/remove-storage-connection-sourcefile"
           },
           "x-lifecycle": "general-availability",
@@ -4640,6 +4676,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getItwinConfiguration",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/get-itwin-configuration"
           },
           "x-lifecycle": "technology-preview",
@@ -4723,6 +4760,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "post": {
           "operationId": "createItwinConfiguration",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/create-itwin-configuration"
           },
           "x-lifecycle": "technology-preview",
@@ -4832,6 +4870,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "patch": {
           "operationId": "patchItwinConfiguration",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/patch-itwin-configuration"
           },
           "x-lifecycle": "technology-preview",
@@ -4945,6 +4984,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "delete": {
           "operationId": "deleteItwinConfiguration",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/delete-itwin-configuration"
           },
           "x-lifecycle": "technology-preview",
@@ -5013,6 +5053,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getImodelConfiguration",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/get-imodel-configuration"
           },
           "x-lifecycle": "technology-preview",
@@ -5084,6 +5125,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "post": {
           "operationId": "createImodelConfiguration",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/create-imodel-configuration"
           },
           "x-lifecycle": "technology-preview",
@@ -5197,6 +5239,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "patch": {
           "operationId": "patchImodelConfiguration",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/patch-imodel-configuration"
           },
           "x-lifecycle": "technology-preview",
@@ -5282,6 +5325,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "delete": {
           "operationId": "deleteImodelConfiguration",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/delete-imodel-configuration"
           },
           "x-lifecycle": "technology-preview",
@@ -5350,6 +5394,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getConnectionConfiguration",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/get-connection-configuration"
           },
           "x-lifecycle": "technology-preview",
@@ -5441,6 +5486,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "post": {
           "operationId": "createConnectionConfiguration",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/create-connection-configuration"
           },
           "x-lifecycle": "technology-preview",
@@ -5564,6 +5610,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "patch": {
           "operationId": "patchConnectionConfiguration",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/patch-connection-configuration"
           },
           "x-lifecycle": "technology-preview",
@@ -5652,6 +5699,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "delete": {
           "operationId": "deleteConnectionConfiguration",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/delete-connection-configuration"
           },
           "x-lifecycle": "technology-preview",
@@ -5720,6 +5768,7 @@ export const documents: Record<string, OpenApiDocument> = {
         "get": {
           "operationId": "getDiagnosticReports",
           "externalDocs": {
+            "description": "Read on 2026-11-21.",
             "url": "https://developer.bentley.com/apis/synchronization/operations/get-diagnostic-reports"
           },
           "x-lifecycle": "technology-preview",

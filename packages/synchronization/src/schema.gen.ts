@@ -4,7 +4,7 @@
 export const apiVersion = "v1";
 
 /** The hash of the `openapi.json` that this package was generated from and ships, written as in a lockfile. */
-export const specHash = "sha256-azpPk+ddJXjwr7AJ2t6cAiNZtPCI9yFlxtj+khQQxw8=";
+export const specHash = "sha256-6cHA2OAmn4NDEoEHufC7aMQixbCS4fSDNZLoNIJO024=";
 
 /** Where the service is reached, from the spec's `servers`. */
 export const serverUrl = "https://api.bentley.com/synchronization";
