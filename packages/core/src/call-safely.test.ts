@@ -15,8 +15,8 @@ test("ignores exceptions and rejections", async () => {
   const onRejection = (reason: unknown): unknown => rejected.push(reason);
   process.on("unhandledRejection", onRejection);
 
-  callSafely(expect.unreachable, 1);
-  callSafely(async () => expect.unreachable(), 2);
+  callSafely(expect.unreachable, "event");
+  callSafely(async () => expect.unreachable(), "event");
   await new Promise((resolve) => setTimeout(resolve, 5));
   process.off("unhandledRejection", onRejection);
 
