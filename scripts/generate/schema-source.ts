@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { listRoutes, methods, type Reference, type Response, type SpecDocument } from "../spec/spec-document.ts";
 import { banner } from "./banner.ts";
 import { bundleSource } from "./bundle-source.ts";
+import { listProperties } from "./list-properties.ts";
 import { schemaTypes } from "./schema-types.ts";
 
 /** Writes the module that a service's client is built on: what it needs at run time, then the types. */
@@ -22,6 +23,9 @@ export const mediaType = ${JSON.stringify(mediaType(document))};
 
 /** The statuses that each operation documents: an answer with any other one is unexpected. */
 export const statuses = ${statuses(document)} as const;
+
+/** The property that holds the items of each list operation. */
+export const lists = ${lists(document)} as const;
 
 ${await schemaTypes(document)}`;
 }
@@ -48,4 +52,11 @@ function statuses({ paths }: SpecDocument): string {
     return `  ${JSON.stringify(path)}: { ${byMethod.join(", ")} },\n`;
   });
   return `{\n${lines.sort().join("")}}`;
+}
+
+function lists(document: SpecDocument): string {
+  const lines = Object.entries(listProperties(document)).map(
+    ([path, name]) => `  ${JSON.stringify(path)}: ${JSON.stringify(name)},\n`,
+  );
+  return lines.length > 0 ? `{\n${lines.sort().join("")}}` : "{}";
 }

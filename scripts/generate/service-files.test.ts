@@ -82,6 +82,7 @@ test("declares nothing that nobody refers to", () => {
     "export const serverUrl",
     "export const mediaType",
     "export const statuses",
+    "export const lists",
     "export interface paths",
     "export interface components",
     "export interface operations",

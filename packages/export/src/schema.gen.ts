@@ -21,6 +21,12 @@ export const statuses = {
   "/connections/{connectionId}/runs/{runId}": { get: [200, 401, 403, 429] },
 } as const;
 
+/** The property that holds the items of each list operation. */
+export const lists = {
+  "/connections": "connections",
+  "/connections/{connectionId}/runs": "runs",
+} as const;
+
 export interface paths {
     "/authorizationinformation": {
         parameters: {

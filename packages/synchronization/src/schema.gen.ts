@@ -35,6 +35,18 @@ export const statuses = {
   "/reports": { get: [200, 401, 422, 429] },
 } as const;
 
+/** The property that holds the items of each list operation. */
+export const lists = {
+  "/imodels/connections": "connections",
+  "/imodels/manifestconnections": "connections",
+  "/imodels/manifestconnections/{connectionId}/runs": "runs",
+  "/imodels/manifestconnections/{connectionId}/sourcefiles": "sourceFiles",
+  "/imodels/storageconnections": "connections",
+  "/imodels/storageconnections/{connectionId}/runs": "runs",
+  "/imodels/storageconnections/{connectionId}/sourcefiles": "sourceFiles",
+  "/reports": "reports",
+} as const;
+
 export interface paths {
     "/configurations/connections/{connectionid}": {
         parameters: {
