@@ -1,5 +1,5 @@
+import type { CallLimits } from "./client-options.js";
 import { ConfigurationError } from "./errors.js";
-import type { CallLimits } from "./sender.js";
 
 /**
  * Checks that limits are numbers that a clock can keep; a NaN would mean no limit at all.

@@ -40,7 +40,8 @@ test("sends the caller's headers, the call's before the client's, and never thei
     headers: { "X-Correlation-Id": "client", "X-Team": "doors" },
   });
 
-  await client.GET("/tickets", { headers: { "x-correlation-id": "call", authorization: "Bearer other" } });
+  const headers: Record<string, string> = { "x-correlation-id": "call", authorization: "Bearer other" };
+  await client.GET("/tickets", { headers });
 
   expect(Object.fromEntries(sent[0]?.headers ?? [])).toMatchObject({
     authorization: "Bearer secret-token",
@@ -62,6 +63,7 @@ test("gives data and headers of a documented success", async () => {
     data: { ticket: { id: "7" } },
     headers: { location: "/tickets/7" },
     request: { method: "POST", url: "https://tickets.example.com/v1/tickets" },
+    attempts: 1,
   });
 });
 

@@ -16,7 +16,7 @@ const link = "https://connect-itwinbridgeportal.bentley.com/authenticate?redirec
 function information(isUserAuthorized: boolean, href: string | undefined = link): AuthorizationResult {
   const _links = href === undefined ? {} : { authorizationUrl: { href } };
   const data = { authorizationInformation: { isUserAuthorized, _links } };
-  return { ok: true, status: 200, data, headers: {}, response: Response.json(data), request };
+  return { ok: true, status: 200, data, headers: {}, response: Response.json(data), request, attempts: 1 };
 }
 
 test("hands out no link when the user has authorized", async () => {
@@ -111,6 +111,7 @@ test("throws what the service refuses", async () => {
     headers: {},
     response: new Response(null, { status: 401 }),
     request,
+    attempts: 1,
   } as const;
 
   const waiting = ensureAuthorized(async () => refused, { onAuthorizationUrl: expect.unreachable });

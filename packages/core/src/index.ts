@@ -1,7 +1,8 @@
 export type { AccessTokenProvider, AccessTokenRequest, AccessTokenSource } from "./access-token.js";
 export { ApiError, type ApiErrorDetail } from "./api-error.js";
 export type { AttemptEvent, ClientEvent } from "./client-event.js";
-export { type ClientOptions, createServiceClient, type ServiceClientOptions } from "./create-service-client.js";
+export type { CallLimits, CallOptions, ClientOptions, RetryOptions, ServiceClientOptions } from "./client-options.js";
+export { createServiceClient } from "./create-service-client.js";
 export { createTokenSource, type TokenSourceOptions } from "./create-token-source.js";
 export {
   AuthorizationLinkError,
@@ -17,6 +18,23 @@ export {
   RequestError,
   TimeoutError,
 } from "./errors.js";
+export type {
+  BodySerializer,
+  FetchFields,
+  FetchFunction,
+  FetchInit,
+  FetchInput,
+  FetchResponse,
+  HeaderFields,
+  HeadersOption,
+  HeaderValue,
+  ParseAs,
+  PathSerializer,
+  QuerySerializer,
+  QuerySerializerOptions,
+  SerializationOptions,
+} from "./fetch-options.js";
+export type { Middleware, MiddlewareContext, MiddlewareFunction } from "./middleware.js";
 export { type ListPath, type Pages, PaginationError, paginate } from "./paginate.js";
 export { type PollCallOptions, type PollOptions, poll } from "./poll.js";
 export {
@@ -25,10 +43,25 @@ export {
   type StartedRun,
   type StartRunResult,
 } from "./read-started-run.js";
-export type { ErrorResult, RequestSummary, Result, SuccessResult, UnexpectedResult } from "./result.js";
-export type { RetryOptions } from "./retry-options.js";
-export type { CallLimits } from "./sender.js";
-export type { CallOptions, ServiceClient } from "./service-client.js";
+export type {
+  AnyResult,
+  ErrorResult,
+  RequestSummary,
+  Result,
+  ResultDetails,
+  ResultOf,
+  SuccessResult,
+  UnexpectedResult,
+} from "./result.js";
+export type {
+  CallArguments,
+  ClientMethod,
+  ClientRequest,
+  HttpMethod,
+  OperationOf,
+  PathsWith,
+  ServiceClient,
+} from "./service-client.js";
 export { type Limit, type LimitedCallOptions, type LimitOptions, startLimit } from "./start-limit.js";
 export { unwrap } from "./unwrap.js";
 export {

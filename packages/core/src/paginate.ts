@@ -1,8 +1,7 @@
 import { RequestError } from "./errors.js";
-import type { AnyResult } from "./read-result.js";
 import type { RequestParts } from "./request-writer.js";
-import type { RequestSummary } from "./result.js";
-import type { Arguments, Data, OperationOf, ServiceClient } from "./service-client.js";
+import type { AnyResult, RequestSummary } from "./result.js";
+import type { CallArguments, Data, OperationOf, ServiceClient } from "./service-client.js";
 import { unwrap } from "./unwrap.js";
 
 /** The items of a list operation, read page by page while they are asked for. */
@@ -18,10 +17,13 @@ export class PaginationError extends RequestError {
 
 /** The paths of a service whose GET gives a list. */
 export type ListPath<Paths> = {
-  [Path in keyof Paths]: [Item<Data<OperationOf<Paths[Path], "get">, "return=minimal">>] extends [never] ? never : Path;
+  [Path in keyof Paths]: [Item<Data<OperationOf<Paths[Path], "get">, undefined>>] extends [never] ? never : Path;
 }[keyof Paths];
 
-type PagesOf<Operation, Preference> = Pages<Data<Operation, Preference>, Item<Data<Operation, Preference>>>;
+type PagesOf<Operation, Preference extends string | undefined> = Pages<
+  Data<Operation, Preference>,
+  Item<Data<Operation, Preference>>
+>;
 
 type Item<Page> = {
   [Name in keyof Page]-?: Page[Name] extends readonly (infer Element)[] | null | undefined ? Element : never;
@@ -42,10 +44,10 @@ type Item<Page> = {
  *   console.log(connection.id);
  * }
  */
-export function paginate<Paths, Path extends ListPath<Paths>, Preference extends string = "return=minimal">(
+export function paginate<Paths, Path extends ListPath<Paths>, Preference extends string | undefined = undefined>(
   client: ServiceClient<Paths>,
   path: Path,
-  ...args: Arguments<OperationOf<Paths[Path], "get">, Preference>
+  ...args: CallArguments<Paths, Path, "get", Preference>
 ): PagesOf<OperationOf<Paths[Path], "get">, Preference> {
   const [options = {}] = args as [RequestParts?];
   const get = client.GET as never as (path: unknown, options: RequestParts) => Promise<AnyResult>;

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createTicketClient } from "./__fixtures__/tickets.js";
 import { type PollOptions, poll } from "./poll.js";
-import type { AnyResult } from "./read-result.js";
+import type { AnyResult } from "./result.js";
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });

@@ -3,7 +3,7 @@ import { callSafely } from "./call-safely.js";
 import { checkIntervals } from "./check-intervals.js";
 import { isOutage } from "./is-outage.js";
 import { nextPoll } from "./next-poll.js";
-import type { AnyResult } from "./read-result.js";
+import type { AnyResult } from "./result.js";
 import { retryAfter } from "./retry-after.js";
 import { type LimitOptions, startLimit } from "./start-limit.js";
 

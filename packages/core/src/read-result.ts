@@ -1,21 +1,15 @@
-import type { ErrorResult, RequestSummary, SuccessResult, UnexpectedResult } from "./result.js";
-
-/** A result whose status and body types are known only to the caller. */
-export type AnyResult =
-  | SuccessResult<unknown, unknown, unknown>
-  | ErrorResult<unknown, unknown, unknown>
-  | UnexpectedResult;
+import type { AnyResult, ResultDetails } from "./result.js";
 
 /** Turns an answer, whose body has been read into `text`, into the arm of the result that the service documents. */
 export function readResult(
-  request: RequestSummary,
-  response: Response,
+  details: Omit<ResultDetails<unknown>, "headers">,
   text: string,
   documented: readonly number[],
 ): AnyResult {
+  const { response } = details;
   const { ok, status } = response;
   const body = parse(text);
-  const common = { headers: Object.fromEntries(response.headers), response, request };
+  const common = { ...details, headers: Object.fromEntries(response.headers) };
   if (documented.includes(status)) {
     const isObject = typeof body === "object" && body !== null;
     // Only 200 and 201 promise a body; of the others the vendor documents none.

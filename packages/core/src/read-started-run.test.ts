@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { AnyResult } from "./read-result.js";
 import { readStartedRun } from "./read-started-run.js";
+import type { AnyResult } from "./result.js";
 
 const request = { method: "POST", url: "https://api.bentley.com/export/connections/c1/runs" };
 const runUrl = "https://api.bentley.com/export/connections/c1/runs/r%2F7?x=1";
@@ -14,7 +14,7 @@ function answer(
   // Some of this only a browser can give a response.
   for (const [name, value] of Object.entries({ status, ...properties }))
     Object.defineProperty(response, name, { value });
-  return { ok: false, status: "unexpected", error: undefined, headers: {}, response, request };
+  return { ok: false, status: "unexpected", error: undefined, headers: {}, response, request, attempts: 1 };
 }
 
 test.each([

@@ -1,6 +1,5 @@
 import { RequestError } from "./errors.js";
-import type { AnyResult } from "./read-result.js";
-import type { Arm, RequestSummary, UnexpectedResult } from "./result.js";
+import type { AnyResult, RequestSummary, ResultOf, UnexpectedResult } from "./result.js";
 
 /** A run that a service has begun, or was working on already. */
 export interface StartedRun {
@@ -22,7 +21,12 @@ export class RunNotFoundError extends RequestError {
 export type StartRunResult<Operation extends { responses: object }> =
   | StartedRun
   | {
-      [Status in Exclude<keyof Operation["responses"], 202 | 303>]: Arm<Status, Operation["responses"][Status], never>;
+      [Status in Exclude<keyof Operation["responses"], 202 | 303>]: ResultOf<
+        Status,
+        Operation["responses"][Status],
+        undefined,
+        undefined
+      >;
     }[Exclude<keyof Operation["responses"], 202 | 303>]
   | UnexpectedResult;
 

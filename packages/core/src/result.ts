@@ -1,74 +1,105 @@
+import type { ParseAs } from "./fetch-options.js";
+
 /**
- * What a call resolves to: one arm for each status the service documents, and one for every other answer.
+ * Result of a call: one variant for each status that the service documents, and `status: "unexpected"` for every other
+ * response.
  *
- * Where the body depends on the `Prefer` header, `Preference` is what was sent; without the header it is the minimal
- * one.
+ * `Preference` is the `Prefer` header of the request, on which the body of some operations depends. `Parse` is the
+ * option `parseAs`.
  */
-export type Result<Operation, Preference = "return=minimal"> = Operation extends { responses: infer Responses }
-  ? { [Status in keyof Responses]: Arm<Status, Responses[Status], Preference> }[keyof Responses] | UnexpectedResult
+export type Result<
+  Operation,
+  Preference extends string | undefined = undefined,
+  Parse extends ParseAs | undefined = undefined,
+> = Operation extends { responses: infer Responses }
+  ?
+      | { [Status in keyof Responses]: ResultOf<Status, Responses[Status], Preference, Parse> }[keyof Responses]
+      | UnexpectedResult
   : never;
 
-/** An answer with a documented 2xx status. */
-export interface SuccessResult<Status, Data, Headers> {
+/** Result of a call whose response has a documented 2xx status. */
+export interface SuccessResult<Status, Data, Headers> extends ResultDetails<Headers> {
   readonly ok: true;
   readonly status: Status;
-  /** The body, as the service documents it for this status. */
+  /** Body, as documented for this status. */
   readonly data: Data;
-  /** The headers, by lower-case name. Typed are those that the service documents for this status. */
-  readonly headers: Headers;
-  /** The answer itself. Its body has been read. */
-  readonly response: Response;
-  readonly request: RequestSummary;
+  readonly error?: undefined;
 }
 
-/** An answer with a documented status other than 2xx. */
-export interface ErrorResult<Status, Body, Headers> {
+/** Result of a call whose response has a documented status other than 2xx. */
+export interface ErrorResult<Status, Body, Headers> extends ResultDetails<Headers> {
   readonly ok: false;
   readonly status: Status;
-  /** The body, as the service documents it for this status, or `undefined` if the answer had none. */
+  readonly data?: undefined;
+  /** Body, as documented for this status, or `undefined` if the response had none. */
   readonly error: Body | undefined;
-  /** The headers, by lower-case name. Typed are those that the service documents for this status. */
-  readonly headers: Headers;
-  /** The answer itself. Its body has been read. */
-  readonly response: Response;
-  readonly request: RequestSummary;
 }
 
 /**
- * An answer that the service does not document: another status, a body that is not a JSON object, or none where one is
- * promised. It often comes from something between the caller and the service, such as a proxy.
+ * Result of a call whose response is not documented: it has another status, a body that is not JSON, or no body where
+ * one is documented. Such a response often comes from a proxy between the caller and the service.
  */
-export interface UnexpectedResult {
+export interface UnexpectedResult extends ResultDetails<Readonly<Record<string, string>>> {
   readonly ok: false;
   /** The status as a number is `response.status`. */
   readonly status: "unexpected";
-  /** The body: parsed if it is JSON, text if it is not, `undefined` if there was none. */
+  readonly data?: undefined;
+  /** Body: a parsed value if it is JSON, text if it is not, `undefined` if there was none. */
   readonly error: unknown;
-  /** The headers, by lower-case name. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** The answer itself. Its body has been read. */
-  readonly response: Response;
-  readonly request: RequestSummary;
 }
 
-/** Which call a result or an error belongs to. */
+/** Properties of every result. */
+export interface ResultDetails<Headers> {
+  /** Headers by lower-case name. Those documented for the status are typed. */
+  readonly headers: Headers;
+  /** Response of the last attempt. Its body has been read, except with `parseAs: "stream"`. */
+  readonly response: Response;
+  readonly request: RequestSummary;
+  /** Number of attempts made, including the first one. */
+  readonly attempts: number;
+}
+
+/** Result of any operation. */
+export type AnyResult =
+  | SuccessResult<unknown, unknown, unknown>
+  | ErrorResult<unknown, unknown, unknown>
+  | UnexpectedResult;
+
+/** Call that a result or an error belongs to. */
 export interface RequestSummary {
-  /** The HTTP method. */
+  /** HTTP method. */
   readonly method: string;
-  /** The URL without its query, which may hold secrets. */
+  /** URL without its query, which may contain secrets. */
   readonly url: string;
 }
 
-/** What an answer with one status is to its caller. */
-export type Arm<Status, Answer, Preference> = Answer extends { headers: infer Headers; content?: infer Content }
-  ? Status extends 200 | 201 | 202 | 203 | 204 | 205 | 206
-    ? SuccessResult<Status, Preferred<Content, Preference>, Headers>
+/** Result of a response with one documented status. */
+export type ResultOf<Status, Documented, Preference, Parse> = Documented extends {
+  headers: infer Headers;
+  content?: infer Content;
+}
+  ? Status extends SuccessStatus
+    ? SuccessResult<Status, Parsed<Preferred<Content, Preference>, Parse>, Headers>
     : ErrorResult<Status, Content[keyof Content], Headers>
   : never;
 
-/** A body that depends on `Prefer` is typed as an object with a body for each preference. */
+type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
+
+/** Body for a preference, if it depends on one. Without the header, a service sends the minimal one. */
 type Preferred<Content, Preference> = [Content] extends [undefined]
   ? undefined
   : Content[keyof Content] extends { "return=minimal": unknown }
-    ? Content[keyof Content][Preference & keyof Content[keyof Content]]
+    ? Content[keyof Content][(Preference extends string ? Preference : "return=minimal") & keyof Content[keyof Content]]
     : Content[keyof Content];
+
+type Parsed<Data, Parse> = Parse extends Exclude<ParseAs, "json"> ? ParsedBodies[Parse] | EmptyBody<Data> : Data;
+
+/** A response without a body is not parsed. */
+type EmptyBody<Data> = Data extends undefined ? undefined : never;
+
+interface ParsedBodies {
+  text: string;
+  blob: Blob;
+  arrayBuffer: ArrayBuffer;
+  stream: Response["body"];
+}

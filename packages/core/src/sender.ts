@@ -1,37 +1,16 @@
 import type { AttemptEvent, ClientEvent } from "./client-event.js";
+import type { CallLimits } from "./client-options.js";
 import { AbortError, AccessTokenError, NetworkError, RequestError, TimeoutError } from "./errors.js";
+import type { FetchFunction } from "./fetch-options.js";
 import type { WrittenRequest } from "./request-writer.js";
 import type { RequestSummary } from "./result.js";
 import { retryAfter } from "./retry-after.js";
-import { backoff, type RetryOptions } from "./retry-options.js";
+import { backoff } from "./retry-options.js";
 import { within } from "./within.js";
-
-/** What bounds a call. All times are in milliseconds. */
-export interface CallLimits {
-  /**
-   * How long one attempt may take, its body and the token it needs included.
-   *
-   * @default 30_000
-   */
-  timeout?: number | undefined;
-  /**
-   * How long all attempts may take together, waits between them included. A wait that would end later is not begun.
-   *
-   * @default no limit but that of the attempts
-   */
-  deadline?: number | undefined;
-  /**
-   * How failed attempts are repeated; `false` repeats none.
-   *
-   * After a 429 the client waits and repeats any request, for the service has not processed it. After 408, 500, 502,
-   * 503, 504 and network failures it repeats those that may be repeated: GET, PUT, DELETE, and what a call says is `idempotent`.
-   */
-  retry?: false | RetryOptions | undefined;
-}
 
 /** How a sender sends. */
 export interface SenderOptions extends CallLimits {
-  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  fetch?: FetchFunction | undefined;
   emit?: ((event: ClientEvent) => void) | undefined;
   /** Gives the value of the `Authorization` header, a fresh one if the last one was refused. */
   authorization?: ((wasRefused: boolean) => Promise<string>) | undefined;
@@ -45,26 +24,29 @@ export interface Sending extends CallLimits {
   summary: RequestSummary;
   path: string;
   isIdempotent: boolean;
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignal | null | undefined;
 }
 
 /** An answer to keep, with its body read. */
 export interface Answer {
   response: Response;
   text: string;
+  attempts: number;
 }
 
 const repeatableStatuses = [408, 500, 502, 503, 504];
 
 /** Returns a function that sends a request until its answer is one to keep. One 429 pauses all that is sent with it. */
 export function createSender(options: SenderOptions): (sending: Sending) => Promise<Answer> {
-  const { fetch = (url: string, init: RequestInit) => globalThis.fetch(url, init), emit, authorization } = options;
+  const { emit, authorization } = options;
+  const fetch = (options.fetch ?? ((url, init) => globalThis.fetch(url, init))) as typeof globalThis.fetch;
   let pausedUntil = 0;
   let waiting = 0;
   let calls = 0;
 
   return async (sending) => {
-    const { request, summary, signal, isIdempotent } = sending;
+    const { request, summary, isIdempotent } = sending;
+    const signal = sending.signal ?? undefined;
     const timeout = sending.timeout ?? options.timeout ?? 30_000;
     const retry = sending.retry ?? options.retry ?? {};
     const { maxRetries = 3, maxRetryAfter = 60_000 } = retry || { maxRetries: 0 };
@@ -96,7 +78,7 @@ export function createSender(options: SenderOptions): (sending: Sending) => Prom
           pausedUntil = Math.max(pausedUntil, performance.now() + delay);
           emit?.({ ...event, type: "pause", delay });
         }
-        if (text !== undefined) return { response, text };
+        if (text !== undefined) return { response, text, attempts: event.attempt };
         if (status === 401) wasRefused = true;
         else retries++;
         repeatIn(delay);

@@ -1,77 +1,118 @@
+import type { CallOptions } from "./client-options.js";
+import type { ParseAs } from "./fetch-options.js";
+import type { Middleware } from "./middleware.js";
 import type { Result } from "./result.js";
-import type { CallLimits } from "./sender.js";
 
-/** A typed client of one service: a method for each HTTP method, called with a path of the service. */
+/** Typed client of one service: a method for each HTTP method, called with a path of the service. */
 export interface ServiceClient<Paths> {
-  GET: Call<Paths, "get">;
-  POST: Call<Paths, "post">;
-  PUT: Call<Paths, "put">;
-  PATCH: Call<Paths, "patch">;
-  DELETE: Call<Paths, "delete">;
+  /** Sends a GET request. */
+  GET: ClientMethod<Paths, "get">;
+  /** Sends a POST request. */
+  POST: ClientMethod<Paths, "post">;
+  /** Sends a PUT request. */
+  PUT: ClientMethod<Paths, "put">;
+  /** Sends a PATCH request. */
+  PATCH: ClientMethod<Paths, "patch">;
+  /** Sends a DELETE request. */
+  DELETE: ClientMethod<Paths, "delete">;
+  /** Sends a HEAD request. */
+  HEAD: ClientMethod<Paths, "head">;
+  /** Sends an OPTIONS request. */
+  OPTIONS: ClientMethod<Paths, "options">;
+  /** Sends a TRACE request. */
+  TRACE: ClientMethod<Paths, "trace">;
+  /** Sends a request with the given method. */
+  request: ClientRequest<Paths>;
+  /** Registers middleware, which runs once for each attempt of the calls that follow. */
+  use(...middleware: Middleware[]): void;
+  /** Removes registered middleware. */
+  eject(...middleware: Middleware[]): void;
+  /** Never set: makes the clients of different services different types. */
+  readonly "~paths"?: Paths;
 }
 
-/** What every call takes besides the parameters and the body of its operation. */
-export interface CallOptions extends CallLimits {
-  /** Ends the call, also while it waits: it rejects with an AbortError. */
-  signal?: AbortSignal | undefined;
-  /**
-   * Whether the request may be sent again when it is not known if the first one was processed.
-   *
-   * @default true for GET, PUT and DELETE, false for POST and PATCH
-   */
-  idempotent?: boolean | undefined;
-  /** Headers to send besides those that the client sets; of two with the same name, this one is sent, but for `Authorization`. */
-  headers?: Readonly<Record<string, string>>;
-}
+/** HTTP method, as a key of a path item. */
+export type HttpMethod = "get" | "post" | "put" | "patch" | "delete" | "head" | "options" | "trace";
 
 /**
- * Calls an operation and resolves to the answer, whatever its status.
+ * Calls an operation and resolves to its result, whatever the status of the response.
  *
- * @throws {ConfigurationError} If a path parameter is missing, empty, `.` or `..`.
- * @throws {AccessTokenError} If there is no usable access token.
- * @throws {NetworkError} If no complete answer arrived.
- * @throws {TimeoutError} If an attempt or all of them took too long.
- * @throws {AbortError} If `signal` ended the call.
+ * @throws {ConfigurationError} If an option is invalid, or a path parameter is missing, empty, `.` or `..`.
+ * @throws {AccessTokenError} If no usable access token was returned.
+ * @throws {NetworkError} If no complete response arrived.
+ * @throws {TimeoutError} If `timeout` or `deadline` passed.
+ * @throws {AbortError} If `signal` was aborted.
  */
-type Call<Paths, Method extends string> = <
+export type ClientMethod<Paths, Method extends HttpMethod> = <
   Path extends PathsWith<Paths, Method>,
-  Preference extends string = "return=minimal",
+  Preference extends string | undefined = undefined,
+  Parse extends ParseAs | undefined = undefined,
 >(
   path: Path,
-  ...options: Arguments<OperationOf<Paths[Path], Method>, Preference>
-) => Promise<Result<OperationOf<Paths[Path], Method>, Preference>>;
+  ...options: CallArguments<Paths, Path, Method, Preference, Parse>
+) => Promise<Result<OperationOf<Paths[Path], Method>, Preference, Parse>>;
 
-/** The paths that have an operation for a method. */
-type PathsWith<Paths, Method extends string> = {
+/** Calls the operation of a path and a method, as the client's method of that name. */
+export type ClientRequest<Paths> = <
+  Method extends HttpMethod,
+  Path extends PathsWith<Paths, Method>,
+  Preference extends string | undefined = undefined,
+  Parse extends ParseAs | undefined = undefined,
+>(
+  method: Method,
+  path: Path,
+  ...options: CallArguments<Paths, Path, Method, Preference, Parse>
+) => Promise<Result<OperationOf<Paths[Path], Method>, Preference, Parse>>;
+
+/** Paths that have an operation for a method. */
+export type PathsWith<Paths, Method extends HttpMethod> = {
   [Path in keyof Paths]: Paths[Path] extends { [Name in Method]: object } ? Path : never;
 }[keyof Paths];
 
-/** The operation that a path has for a method. */
+/** Operation of a path item for a method. */
 export type OperationOf<Item, Method> = Item[Method & keyof Item];
 
-/** What a call of an operation takes after its path. */
-export type Arguments<Operation, Preference = string> =
-  OperationOptions<Operation> extends infer Options
+/** Arguments of a call after its path: its options, which may be left out if none is required. */
+export type CallArguments<
+  Paths,
+  Path extends keyof Paths,
+  Method extends HttpMethod,
+  Preference extends string | undefined = undefined,
+  Parse extends ParseAs | undefined = undefined,
+> =
+  OptionsOfEach<OperationOf<Paths[Path], Method>> extends (options: infer Options) => void
     ? Record<never, never> extends Options
-      ? [options?: Options & Preferring<Preference>]
-      : [options: Options & Preferring<Preference>]
+      ? [options?: Options & Choices<Preference, Parse>]
+      : [options: Options & Choices<Preference, Parse>]
     : never;
 
-/** The parameters, the body and the options of a call. */
-type OperationOptions<Operation> = CallOptions & Parameters<Operation> & Body<Operation>;
-
-type Parameters<Operation> = Operation extends { parameters: infer Params }
-  ? Record<never, never> extends Params
-    ? { params?: Params }
-    : { params: Params }
+/** In parameter position: for a union of operations, the inferred options are those that all of them accept. */
+type OptionsOfEach<Operation> = Operation extends unknown
+  ? (options: CallOptions & OperationParameters<Operation> & OperationBody<Operation>) => void
   : never;
 
-/** Ties the type of the answer to the preference that is sent; an operation without one has no `header` to put it in. */
-type Preferring<Preference> = { params?: { header?: { Prefer?: Preference } } };
+type OperationParameters<Operation> = Operation extends { parameters: infer Parameters }
+  ? Record<never, never> extends Parameters
+    ? { params?: Parameters | undefined }
+    : { params: Parameters }
+  : unknown;
 
-type Body<Operation> = Operation extends { requestBody: { content: infer Content } }
+type OperationBody<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { body: Content[keyof Content] }
-  : { body?: never };
+  : Operation extends { requestBody?: { content: infer Content } }
+    ? { body?: Content[keyof Content] | undefined }
+    : { body?: undefined };
 
-/** The data of an operation's success. */
-export type Data<Operation, Preference> = Extract<Result<Operation, Preference>, { ok: true }>["data"];
+/**
+ * Options on which the type of the result depends. An option that may be `undefined` is inferred with it, because the
+ * result is then that of the default as well.
+ */
+type Choices<Preference, Parse> = ({ parseAs: Parse } | { parseAs?: Parse }) & {
+  params?: { header?: { Prefer: Preference } | { Prefer?: Preference } };
+};
+
+/** Data of an operation's success. */
+export type Data<Operation, Preference extends string | undefined> = Extract<
+  Result<Operation, Preference>,
+  { ok: true }
+>["data"];

@@ -1,5 +1,5 @@
 import { ApiError } from "./api-error.js";
-import type { AnyResult } from "./read-result.js";
+import type { AnyResult } from "./result.js";
 
 /**
  * Returns the data of a result, for code that handles failures in one place.

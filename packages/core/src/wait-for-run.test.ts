@@ -16,7 +16,7 @@ async function wait(runs: Partial<Run>[], onProgress?: (progress: RunProgress<Ru
   const summary = waitForRun<Run>(
     async () => {
       const data = answers.shift() ?? expect.unreachable("asked once too often");
-      return { ok: true, status: 200, data, headers: {}, response: Response.json(data), request };
+      return { ok: true, status: 200, data, headers: {}, response: Response.json(data), request, attempts: 1 };
     },
     { onProgress },
   );
@@ -117,6 +117,7 @@ test("throws what the service refuses", async () => {
     headers: {},
     response: new Response(null, { status: 404 }),
     request,
+    attempts: 1,
   } as const;
 
   await expect(waitForRun<Run>(async () => refused, {})).rejects.toMatchObject({ name: "ApiError", status: 404 });
@@ -131,6 +132,7 @@ test("gives up at its deadline", async () => {
       headers: {},
       response: new Response(),
       request,
+      attempts: 1,
     }),
     { deadline: 60_000 },
   ).catch((error: unknown) => error);

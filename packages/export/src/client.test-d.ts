@@ -69,8 +69,9 @@ test("a result has an arm for each documented status and one for the rest", asyn
   expectTypeOf(result).toEqualTypeOf<Result<operations["getAuthorizationInformation"]>>();
   expectTypeOf(result.status).toEqualTypeOf<200 | 401 | 422 | 429 | "unexpected">();
   expectTypeOf(result.response).toEqualTypeOf<Response>();
-  // @ts-expect-error: data before the status is known.
-  result.data;
+  expectTypeOf(result.data).toEqualTypeOf<components["schemas"]["AuthorizationInformationResponse"] | undefined>();
+  // @ts-expect-error: a property of data that may be missing.
+  result.data.authorizationInformation;
 });
 
 test("each arm has its own body and headers", async () => {
@@ -85,8 +86,7 @@ test("each arm has its own body and headers", async () => {
       expectTypeOf(result.data.authorizationInformation._links?.authorizationUrl?.href).toEqualTypeOf<
         string | undefined
       >();
-      // @ts-expect-error: no error on a success.
-      result.error;
+      expectTypeOf(result.error).toEqualTypeOf<undefined>();
       // @ts-expect-error: the answer documents no header.
       result.headers["retry-after"];
       // @ts-expect-error: the service documents no such property.
@@ -96,8 +96,7 @@ test("each arm has its own body and headers", async () => {
     case 422:
       expectTypeOf(result.ok).toEqualTypeOf<false>();
       expectTypeOf(result.error).toEqualTypeOf<Failure>();
-      // @ts-expect-error: no data on a failure.
-      result.data;
+      expectTypeOf(result.data).toEqualTypeOf<undefined>();
       // @ts-expect-error: the answer documents no header.
       result.headers["retry-after"];
       break;

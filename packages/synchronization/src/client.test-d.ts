@@ -47,16 +47,14 @@ test("each arm has its own body and headers", async () => {
   switch (result.status) {
     case 200:
       expectTypeOf(result.data).toEqualTypeOf<components["schemas"]["AuthorizationInformationResponse"]>();
-      // @ts-expect-error: no error on a success.
-      result.error;
+      expectTypeOf(result.error).toEqualTypeOf<undefined>();
       // @ts-expect-error: the answer documents no header.
       result.headers["retry-after"];
       break;
     case 401:
     case 422:
       expectTypeOf(result.error).toEqualTypeOf<Failure>();
-      // @ts-expect-error: no data on a failure.
-      result.data;
+      expectTypeOf(result.data).toEqualTypeOf<undefined>();
       break;
     case 429:
       expectTypeOf(result.error).toEqualTypeOf<Failure>();

@@ -1,4 +1,5 @@
-import { createServiceClient, type ServiceClientOptions } from "../create-service-client.js";
+import type { ServiceClientOptions } from "../client-options.js";
+import { createServiceClient } from "../create-service-client.js";
 import type { ServiceClient } from "../service-client.js";
 
 interface Ticket {
