@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: "sources",
+          globalSetup: "./scripts/embed-specs/before-tests.ts",
           include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: ["**/node_modules/**", "**/*.built.test.ts"],
           typecheck: {

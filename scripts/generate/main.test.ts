@@ -14,16 +14,15 @@ const generated = [
   readme,
   "packages/library/openapi.json",
   "packages/library/src/schema.gen.ts",
-  "packages/mock/src/specs.gen.ts",
 ];
 
-test("generates the files of every service, the mock and the documentation", async () => {
+test("generates the files of every service and the documentation", async () => {
   const root = copyFixture();
   const before = filesOf(root, ".");
 
   const line = await generate(root);
 
-  expect(line).toBe("Generated 6 files, of which 6 changed.");
+  expect(line).toBe("Generated 5 files, of which 5 changed.");
   expect(filesOf(root, ".").sort()).toEqual([...new Set([...before, ...generated])].sort());
 });
 
@@ -40,7 +39,7 @@ test("says which services are known when it is asked for another", async () => {
 
   const result = generate(root, { targets: ["libary"] });
 
-  await expect(result).rejects.toThrow('There is no spec of "libary". Known are library, mock, docs.');
+  await expect(result).rejects.toThrow('There is no spec of "libary". Known are library, docs.');
 });
 
 test("leaves a file alone that has not changed", async () => {
@@ -50,7 +49,7 @@ test("leaves a file alone that has not changed", async () => {
 
   const line = await generate(root);
 
-  expect(line).toBe("Generated 6 files, of which 0 changed.");
+  expect(line).toBe("Generated 5 files, of which 0 changed.");
   expect(statSync(join(root, "packages/library/openapi.json")).mtimeMs).toBe(before);
 });
 
@@ -60,7 +59,7 @@ test("finds nothing stale after generating", async () => {
 
   const line = await generate(root, { check: true });
 
-  expect(line).toBe("6 generated files are what the specs say.");
+  expect(line).toBe("5 generated files are what the specs say.");
 });
 
 test("names each stale file, its spec and the command to run, and writes nothing", async () => {
@@ -75,7 +74,6 @@ test("names each stale file, its spec and the command to run, and writes nothing
     [
       "packages/library/openapi.json is not what specs/library/openapi.yaml says. Run: pnpm generate",
       "packages/library/src/schema.gen.ts is not what specs/library/openapi.yaml says. Run: pnpm generate",
-      "packages/mock/src/specs.gen.ts is not what specs/*/openapi.yaml says. Run: pnpm generate",
     ].join("\n"),
   );
   expect(snapshot(root)).toEqual(before);
@@ -85,13 +83,11 @@ test("finds a stale file behind a fresh one, edited by hand or missing", async (
   const root = copyFixture();
   await generate(root);
   edit(root, "packages/library/src/schema.gen.ts", "getBooks", "getAllBooks");
-  rmSync(join(root, "packages/mock/src/specs.gen.ts"));
+  rmSync(join(root, "docs/open-questions.md"));
 
   const result = generate(root, { check: true });
 
-  await expect(result).rejects.toThrow(
-    /^packages\/library\/src\/schema\.gen\.ts .*\npackages\/mock\/src\/specs\.gen\.ts .*$/,
-  );
+  await expect(result).rejects.toThrow(/^packages\/library\/src\/schema\.gen\.ts .*\ndocs\/open-questions\.md .*$/);
 });
 
 test("replaces its section of a README and nothing else", async () => {
@@ -101,7 +97,7 @@ test("replaces its section of a README and nothing else", async () => {
 
   const line = await generate(root);
 
-  expect(line).toBe("Generated 6 files, of which 4 changed.");
+  expect(line).toBe("Generated 5 files, of which 3 changed.");
   const lines = readFileSync(join(root, readme), "utf8").split("\n");
   expect(lines.filter((text) => !text.startsWith("|"))).toEqual([
     "# Library",
@@ -173,7 +169,7 @@ test("the command prints a problem without a stack and exits with 1", () => {
   });
 
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-  expect(stderr).toMatch(/^There is no spec of "nothing"\. Known are .*, mock, docs\.\n$/);
+  expect(stderr).toMatch(/^There is no spec of "nothing"\. Known are .*, docs\.\n$/);
 });
 
 function filesOf(root: string, folder: string): string[] {

@@ -7,12 +7,11 @@ import type { SpecDocument } from "../spec/spec-document.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import { documentationFiles } from "./documentation-files.ts";
 import { type GeneratedFile, isStale, writeFile } from "./generated-file.ts";
-import { mockFiles } from "./mock-files.ts";
 import { serviceFiles } from "./service-files.ts";
 
 /** What to generate, and whether to write it. */
 export interface GenerateOptions {
-  /** Services, `mock` for what the mock knows of all of them, `docs` for what people read. @default all */
+  /** Services, and `docs` for the documentation of all of them. @default all */
   targets?: string[];
   /** Compares with the files on disk and writes nothing. @default false */
   check?: boolean;
@@ -40,7 +39,6 @@ export async function generate(root: string, { targets = [], check = false }: Ge
 
 /** What follows from all specs together. */
 const common: Record<string, (documents: Record<string, SpecDocument>) => GeneratedFile[]> = {
-  mock: mockFiles,
   docs: documentationFiles,
 };
 

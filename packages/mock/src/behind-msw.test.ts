@@ -4,7 +4,7 @@ import { setupServer } from "msw/node";
 import { expect, onTestFinished, test } from "vitest";
 import { createMockPlatform } from "./create-mock-platform.js";
 
-test("answers behind MSW what a client sends to the platform with the global fetch", async () => {
+test("responds behind MSW to a client that uses the global fetch", async () => {
   const platform = createMockPlatform({ consents: { alice: ["synchronization"] }, speed: 1e6 });
   const server = setupServer(http.all("https://*.bentley.com/*", ({ request }) => platform.fetch(request)));
   server.listen();

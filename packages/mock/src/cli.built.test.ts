@@ -8,10 +8,10 @@ import { startMockServer } from "@itwin-rest/mock/server";
 import { expect, onTestFinished, test, vi } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
 
-// Each test starts a process, which takes its time on a busy machine.
+// Each test starts a process, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-// The built one, for Node does not find a `.ts` behind an import of `.js`.
+// The built command, because Node does not resolve an import of `.js` to a `.ts` file.
 const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 
 function start(...args: string[]) {
@@ -44,14 +44,14 @@ test.each(["SIGINT", "SIGTERM"] as const)("serves on a free port until %s", asyn
   expect(output.stderr).toBe("");
 });
 
-test("explains its options", async () => {
+test("prints its options", async () => {
   const { exitCode, stdout } = await run("--help");
 
   expect(exitCode).toBe(0);
   expect(stdout).toContain("--port <number>");
 });
 
-test("knows its version", async () => {
+test("prints its version", async () => {
   const { exitCode, stdout } = await run("--version");
 
   expect(exitCode).toBe(0);
@@ -60,12 +60,12 @@ test("knows its version", async () => {
 
 test.each([
   [["--prot", "3000"], "itwin-mock: Unknown option '--prot' (see itwin-mock --help)\n"],
-  [["--port", "http"], "itwin-mock: --port takes a number from 0 to 65535, not 'http' (see itwin-mock --help)\n"],
-  [["--port="], "itwin-mock: --port takes a number from 0 to 65535, not '' (see itwin-mock --help)\n"],
-  [["--port", "65536"], "itwin-mock: --port takes a number from 0 to 65535, not '65536' (see itwin-mock --help)\n"],
-  [["--speed", "fast"], "itwin-mock: --speed takes a number above 0, not 'fast' (see itwin-mock --help)\n"],
+  [["--port", "http"], "itwin-mock: --port must be a number from 0 to 65535, got 'http' (see itwin-mock --help)\n"],
+  [["--port="], "itwin-mock: --port must be a number from 0 to 65535, got '' (see itwin-mock --help)\n"],
+  [["--port", "65536"], "itwin-mock: --port must be a number from 0 to 65535, got '65536' (see itwin-mock --help)\n"],
+  [["--speed", "fast"], "itwin-mock: --speed must be a number above 0, got 'fast' (see itwin-mock --help)\n"],
   [["3000"], "itwin-mock: Unexpected argument '3000' (see itwin-mock --help)\n"],
-])("refuses %j in one line", async (args, message) => {
+])("rejects %j in one line", async (args, message) => {
   const { exitCode, stdout, stderr } = await run(...args);
 
   expect(stderr).toBe(message);
@@ -73,14 +73,14 @@ test.each([
   expect(exitCode).toBe(2);
 });
 
-test("says so when the port is in use", async () => {
+test("reports a port in use", async () => {
   const server = await startMockServer();
   onTestFinished(() => server.close());
   const { port } = new URL(server.url);
 
   const { exitCode, stderr } = await run("--port", port);
 
-  expect(stderr).toBe(`itwin-mock: port ${port} is in use, try another --port\n`);
+  expect(stderr).toBe(`itwin-mock: port ${port} is in use. Choose another one with --port.\n`);
   expect(exitCode).toBe(1);
 });
 
@@ -92,7 +92,7 @@ function writeScenario(text: string): string {
   return file;
 }
 
-test("plays a scenario from a file, at the speed of the command", async () => {
+test("loads a scenario from a file, with the speed of the command line", async () => {
   const scenario = { consents: { alice: ["synchronization"] }, faults: [{ status: 503 }], seed: 2, speed: 2 };
   const { output } = start("--port", "0", "--speed", "60000", "--scenario", writeScenario(JSON.stringify(scenario)));
   await expect.poll(() => output.stdout, { timeout: 20_000 }).toContain("Synchronization: ");
@@ -112,15 +112,15 @@ test("plays a scenario from a file, at the speed of the command", async () => {
 });
 
 test.each([
-  ["{ speed", "is not JSON: Expected property name or '}' in JSON at position 2 (line 1 column 3)"],
-  ["[]", "a scenario is a JSON object"],
-  ['{ "speed": "fast" }', 'speed takes a number above 0, not "fast"'],
-  ['{ "fautls": [] }', "fautls is not known, known are consents, faults, links, now, seed, speed, tier"],
+  ["{ speed", "invalid JSON: Expected property name or '}' in JSON at position 2 (line 1 column 3)"],
+  ["[]", "expected a JSON object"],
+  ['{ "speed": "fast" }', 'Invalid speed: expected a number above 0, got "fast".'],
+  ['{ "fautls": [] }', "Unknown option fautls: expected one of consents, faults, links, now, seed, speed, tier."],
   [
     '{ "faults": [{ "operationId": "get", "status": 503 }] }',
     'No operation matches the fault {"operationId":"get","status":503}',
   ],
-])("refuses the scenario %s in one line", async (text, message) => {
+])("rejects the scenario %s in one line", async (text, message) => {
   const file = writeScenario(text);
 
   const { exitCode, stdout, stderr } = await run("--scenario", file);
@@ -131,9 +131,9 @@ test.each([
 });
 
 test.each([
-  ["nowhere.json", "there is no such file"],
+  ["nowhere.json", "file not found"],
   [".", "EISDIR: illegal operation on a directory, read"],
-])("says so when %s is no file to read", async (file, message) => {
+])("reports that %s is not a readable file", async (file, message) => {
   const { exitCode, stderr } = await run("--scenario", file);
 
   expect(stderr).toBe(`itwin-mock: ${file}: ${message}\n`);

@@ -2,9 +2,8 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createMockPlatform, type MockPlatform } from "./create-mock-platform.js";
-import { listOperations } from "./list-operations.js";
 import { readScenario } from "./read-scenario.js";
-import { documents } from "./specs.gen.js";
+import { platformSpec } from "./spec/platform-spec.js";
 import { startMockServer } from "./start-mock-server.js";
 
 const usage = `Serves a mock of the iTwin Platform until it is interrupted.
@@ -14,8 +13,8 @@ Usage: itwin-mock [options]
   --port <number>    port to listen on, 0 for a free one (default: 3000)
   --host <address>   address to listen on (default: 127.0.0.1)
   --scenario <file>  JSON file with faults, consents, tier, links, speed and seed
-  --speed <number>   how many times faster runs go, which take a minute (default: 1)
-  --help             show this text
+  --speed <number>   factor by which runs are faster than one minute (default: 1)
+  --help             show this help
   --version          show the version
 `;
 
@@ -37,13 +36,13 @@ function readOptions() {
       },
     });
     const port = Number(values.port);
-    // Digits only, for Number("") is 0 and would silently listen on a free port.
+    // Digits only: Number("") is 0, which would silently use a free port.
     if (!/^\d+$/.test(values.port) || port > 65535) {
-      throw new Error(`--port takes a number from 0 to 65535, not '${values.port}'`);
+      throw new Error(`--port must be a number from 0 to 65535, got '${values.port}'`);
     }
     const speed = values.speed === undefined ? undefined : Number(values.speed);
     if (speed !== undefined && !(Number.isFinite(speed) && speed > 0)) {
-      throw new Error(`--speed takes a number above 0, not '${values.speed}'`);
+      throw new Error(`--speed must be a number above 0, got '${values.speed}'`);
     }
     return { ...values, port, speed };
   } catch (error) {
@@ -66,11 +65,10 @@ function readVersion(): string {
 
 async function serve(port: number, host: string, platform: MockPlatform): Promise<void> {
   const server = await startMockServer({ port, host, platform }).catch((error: NodeJS.ErrnoException) =>
-    fail(1, error.code === "EADDRINUSE" ? `port ${port} is in use, try another --port` : messageOf(error)),
+    fail(1, error.code === "EADDRINUSE" ? `port ${port} is in use. Choose another one with --port.` : messageOf(error)),
   );
   console.log(`itwin-mock listening on ${server.url}`);
-  const services = new Set(listOperations(documents).map((operation) => operation.service));
-  for (const { title, url } of services) console.log(`  ${title}: ${server.url}${url.pathname}`);
+  for (const { title, url } of platformSpec().services) console.log(`  ${title}: ${server.url}${url.pathname}`);
 
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void server.close());
 }
@@ -80,7 +78,7 @@ function fail(exitCode: number, message: string): never {
   process.exit(exitCode);
 }
 
-// One line: Node's own messages go on with advice about positional arguments, which there are none of here.
+// One line: Node's own messages continue with advice about positional arguments, which the command does not have.
 function messageOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replace(/\. .*$/s, "").replaceAll(/\s+/g, " ");
 }

@@ -7,7 +7,7 @@ import { callOperation, type DocumentedCall, documentedCalls } from "./testing/d
 import { prepareCall } from "./testing/prepare-call.js";
 import { type PrismProxy, startPrismProxy } from "./testing/prism-proxy.js";
 
-// Prism stands between the built clients and the mock, and answers for itself if a request or an answer violates the spec.
+// Prism is a proxy between the built clients and the mock. It returns its own error if a request or response violates the spec.
 
 let platform: MockPlatform;
 let server: MockServer;
@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterAll(() => server.close());
 
-/** Prism follows a redirect, which its proxied answer would then be about: without `location` there is none to follow. */
+/** Prism follows redirects and validates the final response. Without `location` it cannot follow one. */
 async function fetch(...request: Parameters<typeof globalThis.fetch>): Promise<Response> {
   const response = await platform.fetch(...request);
   if (response.status === 303) response.headers.delete("location");
@@ -30,9 +30,9 @@ async function fetch(...request: Parameters<typeof globalThis.fetch>): Promise<R
 describe.each([
   { service: "export", createClient: createExportClient },
   { service: "synchronization", createClient: createSynchronizationClient },
-])("$service keeps its contract", ({ service, createClient }) => {
+])("$service follows its specification", ({ service, createClient }) => {
   const calls = documentedCalls(service);
-  // Statuses come in ascending order, and the first one that an operation documents is a success.
+  // Statuses are in ascending order, and the first documented status of an operation is a success.
   const successes = calls.filter((call, index) => call.operationId !== calls[index - 1]?.operationId);
   const [first] = successes as [DocumentedCall];
   let proxy: PrismProxy;
@@ -46,14 +46,14 @@ describe.each([
     return callOperation(createClient({ baseUrl: proxy.url, accessToken: "anna", retry: false }), call);
   }
 
-  test.each(calls)("$operationId answers $status", async (call) => {
-    // Scripted, since a `Prefer: code=…` would violate the operations that document that header.
+  test.each(calls)("$operationId returns $status", async (call) => {
+    // A fault, because `Prefer: code=…` would violate the operations that document that header.
     platform = createMockPlatform({ faults: [{ service, operationId: call.operationId, status: call.status }] });
 
     const result = await send(call);
 
-    // The body tells the mock's answer from Prism's own, which may have the same status.
-    const body = call.status < 300 ? { ok: true, data: call.answer } : { ok: false, error: call.answer };
+    // The body distinguishes the mock's response from Prism's own, which may have the same status.
+    const body = call.status < 300 ? { ok: true, data: call.response } : { ok: false, error: call.response };
     expect(result).toMatchObject({ status: call.status, ...body });
   });
 
@@ -66,7 +66,7 @@ describe.each([
   });
 
   const preferring = successes.flatMap((call) => call.preferences.map((preference) => ({ ...call, preference })));
-  test.each(preferring)("$operationId takes $preference", async ({ preference, ...documented }) => {
+  test.each(preferring)("$operationId accepts $preference", async ({ preference, ...documented }) => {
     const call = await prepareCall(documented, calls, send);
 
     const result = await send({ ...call, params: { ...call.params, header: { Prefer: preference } } });
@@ -74,7 +74,7 @@ describe.each([
     expect(result).toMatchObject({ ok: true, status: 200 });
   });
 
-  test("an answer that violates the spec is found", async () => {
+  test("reports a response that violates the spec", async () => {
     platform = { fetch: async () => Response.json({ authorizationInformation: { isUserAuthorized: "perhaps" } }) };
 
     const result = await send(first);
@@ -88,7 +88,7 @@ describe.each([
     });
   });
 
-  test("a success that is not documented is found", async () => {
+  test("reports an undocumented success", async () => {
     platform = { fetch: async () => Response.json({}, { status: 202 }) };
 
     const result = await send(first);
@@ -96,13 +96,13 @@ describe.each([
     expect(result).toMatchObject({ error: { title: "Request/Response not valid" }, response: { status: 500 } });
   });
 
-  test("a query that violates the spec is found", async () => {
+  test("reports a query that violates the spec", async () => {
     const result = await send({ ...first, params: { query: { redirectUrl: "no URL" } } });
 
     expect(result).toMatchObject({ status: 422, error: { title: "Invalid request" } });
   });
 
-  test("a body that violates the spec is found", async () => {
+  test("reports a body that violates the spec", async () => {
     const creation = calls.find((call) => call.method === "POST" && call.body !== undefined) as DocumentedCall;
 
     const result = await send({ ...creation, body: { iModelId: 42 } });

@@ -8,7 +8,7 @@ const synchronizationUrl = "https://api.bentley.com/synchronization/imodels/conn
 const alice = { headers: { authorization: "Bearer alice" } };
 const bob = { headers: { authorization: "Bearer bob" } };
 
-test("stands in for the platform as the fetch of a client", async () => {
+test("responds to a client as its fetch", async () => {
   const platform = createMockPlatform();
   const client = createExportClient({ accessToken: "alice", fetch: platform.fetch });
 
@@ -19,19 +19,19 @@ test("stands in for the platform as the fetch of a client", async () => {
   expect(result).toMatchObject({ status: 200, data: { authorizationInformation: { isUserAuthorized: false } } });
 });
 
-test("takes what fetch takes: a URL, a Request, and options beside it", async () => {
+test("accepts a URL, a Request and options like fetch", async () => {
   const { validated } = createValidatedPlatform();
 
-  const answers = await Promise.all([
+  const responses = await Promise.all([
     validated(new URL(synchronizationUrl), alice),
     validated(new Request(synchronizationUrl, alice)),
     validated(new Request(synchronizationUrl), alice),
   ]);
 
-  expect(answers.map((response) => response.status)).toEqual([200, 200, 200]);
+  expect(responses.map((response) => response.status)).toEqual([200, 200, 200]);
 });
 
-test("rejects as fetch does when the request is aborted", async () => {
+test("rejects an aborted request like fetch", async () => {
   const { fetch } = createValidatedPlatform();
 
   const pending = fetch(synchronizationUrl, { signal: AbortSignal.abort() });
@@ -39,17 +39,19 @@ test("rejects as fetch does when the request is aborted", async () => {
   await expect(pending).rejects.toMatchObject({ name: "AbortError" });
 });
 
-test("begins with the consents it is given", async () => {
+test("starts with the given consents", async () => {
   const { validated } = createValidatedPlatform({ consents: { alice: ["synchronization"] } });
 
-  const answers = [await validated(synchronizationUrl, alice), await validated(synchronizationUrl, bob)];
+  const responses = [await validated(synchronizationUrl, alice), await validated(synchronizationUrl, bob)];
 
-  const authorized = answers.map(async (response) => (await response.json()).authorizationInformation.isUserAuthorized);
+  const authorized = responses.map(
+    async (response) => (await response.json()).authorizationInformation.isUserAuthorized,
+  );
   expect(await Promise.all(authorized)).toEqual([true, false]);
 });
 
-test("says which services there are when a consent names another", () => {
+test("lists the known services if a consent names another", () => {
   expect(() => createMockPlatform({ consents: { alice: ["exports"] } })).toThrow(
-    /consents name a service "exports", known are .*\bexport, .*\bsynchronization/,
+    /Unknown service "exports" in consents\. Known: .*\bexport, .*\bsynchronization/,
   );
 });

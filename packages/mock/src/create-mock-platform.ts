@@ -1,33 +1,33 @@
-import { answerOperation } from "./answer-operation.js";
-import { consentPage, consentPath } from "./consent-page.js";
-import { allowAnyOrigin } from "./cors.js";
-import { indexPage } from "./index-page.js";
-import type { MockPlatformOptions } from "./mock-platform-options.js";
-import { createPlatformState } from "./platform-state.js";
-import { documents } from "./specs.gen.js";
+import { handleRequest } from "./handle-request.js";
+import { consentPage } from "./pages/consent-page.js";
+import { indexPage } from "./pages/index-page.js";
+import { allowAnyOrigin } from "./request/cors.js";
+import { platformSpec } from "./spec/platform-spec.js";
+import { consentPath } from "./state/consent-store.js";
+import type { MockPlatformOptions } from "./state/mock-platform-options.js";
+import { createPlatformState } from "./state/platform-state.js";
 
 /** An iTwin Platform in memory. */
 export interface MockPlatform {
   /**
-   * Answers a request as the platform would, at any origin.
+   * Responds to a request like the platform, at any origin.
    *
-   * Has the signature of the global `fetch` and needs no `this`. Unlike it, it does not follow redirects.
+   * It has the signature of the global `fetch` and needs no `this`. Unlike the global one, it does not follow redirects.
    */
   readonly fetch: typeof globalThis.fetch;
 }
 
 /**
- * Creates an iTwin Platform that needs no account and no network; each one has its own users, connections and faults.
+ * Creates an iTwin Platform that needs no account and no network. Each platform has its own users, connections and faults.
  *
- * @throws {TypeError} If an option has a value that it does not take, or a fault names an operation that there is not.
+ * @throws {TypeError} If an option is invalid, or a fault names an unknown operation.
  *
  * @example
  * const platform = createMockPlatform();
  * const client = createExportClient({ accessToken: "alice", fetch: platform.fetch });
  */
 export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatform {
-  const state = createPlatformState(documents, options);
-  const services = [...new Set(state.operations.map((operation) => operation.service))];
+  const state = createPlatformState(platformSpec(), options);
 
   return {
     async fetch(input, init) {
@@ -38,8 +38,8 @@ export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatf
       if (pathname === "/") return indexPage(state, origin);
       const response =
         pathname === consentPath
-          ? await consentPage(request, state.consents, services)
-          : allowAnyOrigin(await answerOperation(request, state));
+          ? await consentPage(request, state.consents, state.spec.services)
+          : allowAnyOrigin(await handleRequest(request, state));
       state.requests.add({ time: state.now(), method: request.method, path: pathname, status: response.status });
       return response;
     },

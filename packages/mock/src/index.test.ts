@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import * as index from "./index.js";
 import * as server from "./start-mock-server.js";
 
-test("exports what it promises and no more", () => {
+test("has a fixed list of runtime exports", () => {
   expect(Object.keys(index)).toEqual(["createMockPlatform"]);
   expect(Object.keys(server)).toEqual(["startMockServer"]);
 });
 
-test("needs Node for the server and its command only", () => {
+test("uses Node only in the server and its command", () => {
   const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter(
     (name) => /^[^.]+\.ts$/.test(name) && !name.startsWith("testing"),
   );
@@ -17,6 +17,6 @@ test("needs Node for the server and its command only", () => {
     /from "node:|\b(process|Buffer)\.\w/.test(readFileSync(`${import.meta.dirname}/${name}`, "utf8")),
   );
 
-  expect(sources).toContain("runs/start-run.ts");
+  expect(sources).toContain("handlers/runs/start-run.ts");
   expect(bound).toEqual(["cli.ts", "read-scenario.ts", "start-mock-server.ts"]);
 });

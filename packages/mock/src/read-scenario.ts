@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
-import type { MockScenario } from "./mock-platform-options.js";
+import type { MockScenario } from "./state/mock-platform-options.js";
 
 /**
- * Reads a scenario from a JSON file. Whether its keys mean something is for the platform to say.
+ * Reads a scenario from a JSON file. `createMockPlatform` validates its keys.
  *
- * @throws {Error} If there is no such file, or no JSON object in it.
+ * @throws {Error} If the file does not exist or does not contain a JSON object.
  */
 export function readScenario(file: string): MockScenario {
   const scenario = parse(readText(file));
   if (typeof scenario !== "object" || scenario === null || Array.isArray(scenario)) {
-    throw new Error("a scenario is a JSON object");
+    throw new Error("expected a JSON object");
   }
   return scenario;
 }
@@ -19,7 +19,7 @@ function readText(file: string): string {
     return readFileSync(file, "utf8");
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new Error(code === "ENOENT" ? "there is no such file" : message);
+    throw new Error(code === "ENOENT" ? "file not found" : message);
   }
 }
 
@@ -27,6 +27,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`is not JSON: ${(error as Error).message}`);
+    throw new Error(`invalid JSON: ${(error as Error).message}`);
   }
 }

@@ -13,7 +13,7 @@ async function start(options?: MockServerOptions) {
   return server;
 }
 
-test("serves the platform on this machine, from the question to the consent and back", async () => {
+test("serves the platform on this machine, including the consent page", async () => {
   const { url } = await start();
   const fetch = validatingFetch(globalThis.fetch);
   const redirectUrl = `${url}/`;
@@ -30,7 +30,7 @@ test("serves the platform on this machine, from the question to the consent and 
   expect(after.authorizationInformation.isUserAuthorized).toBe(true);
 });
 
-test("serves the platform it is given", async () => {
+test("serves the given platform", async () => {
   const { url } = await start({ platform: createMockPlatform({ faults: [{ status: 429 }] }) });
 
   const response = await fetch(url + path, alice);
@@ -38,7 +38,7 @@ test("serves the platform it is given", async () => {
   expect(response.status).toBe(429);
 });
 
-test("names an address of version 6 the way a URL does", async () => {
+test("puts an IPv6 address in brackets", async () => {
   const { url } = await start({ host: "::1" });
 
   const response = await fetch(url + path, alice);
@@ -47,7 +47,7 @@ test("names an address of version 6 the way a URL does", async () => {
   expect(response.status).toBe(200);
 });
 
-test("answers HEAD without a body", async () => {
+test("responds to HEAD without a body", async () => {
   const { url } = await start();
 
   const response = await fetch(url, { method: "HEAD" });
@@ -56,7 +56,7 @@ test("answers HEAD without a body", async () => {
   expect(await response.text()).toBe("");
 });
 
-test("hands on what goes wrong as a 500 with its message", async () => {
+test("responds with a 500 and the message of an error", async () => {
   const platform = {
     fetch: async () => {
       throw new Error("out of coffee");
@@ -70,7 +70,7 @@ test("hands on what goes wrong as a 500 with its message", async () => {
   expect(await response.text()).toBe("The mock failed: out of coffee\n");
 });
 
-test("goes on after a client hangs up in the middle of a body", async () => {
+test("survives a client that disconnects in the middle of a body", async () => {
   const { url } = await start();
   const socket = connect(Number(new URL(url).port), "127.0.0.1");
   socket.write("POST /authenticate HTTP/1.1\r\nhost: mock\r\ncontent-length: 100\r\n\r\nansw", () => socket.destroy());
@@ -89,7 +89,7 @@ test("rejects when the port is in use", async () => {
   await expect(second).rejects.toMatchObject({ code: "EADDRINUSE" });
 });
 
-test("closes although a client keeps its connection open", async () => {
+test("closes despite an open client connection", async () => {
   const server = await startMockServer();
   await fetch(server.url + path, alice);
 

@@ -2,36 +2,36 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { createMockPlatform, type MockPlatform } from "./create-mock-platform.js";
 
-/** Where and what a mock server serves. */
+/** Options of `startMockServer`. */
 export interface MockServerOptions {
   /**
-   * The port to listen on; 0 takes a free one.
+   * Port; 0 for a free one.
    *
    * @default 0
    */
   port?: number;
   /**
-   * The address to listen on.
+   * Address.
    *
    * @default "127.0.0.1"
    */
   host?: string;
-  /** The platform to serve, such as one with faults; a new one if left out. */
+  /** The platform to serve; a new one by default. */
   platform?: MockPlatform;
 }
 
-/** A mock platform that listens. */
+/** A running mock server. */
 export interface MockServer {
-  /** Where it listens, such as `http://127.0.0.1:3000`, to put in place of `https://api.bentley.com`. */
+  /** Its origin, such as `http://127.0.0.1:3000`, which replaces `https://api.bentley.com`. */
   readonly url: string;
-  /** Stops listening and ends the connections that are still open. */
+  /** Stops the server and closes open connections. */
   close(): Promise<void>;
 }
 
 /**
- * Serves a mock platform over HTTP, on this machine only unless told otherwise.
+ * Serves a mock platform over HTTP, by default only to this machine.
  *
- * @throws {Error} If it cannot listen there; `code` is `EADDRINUSE` when something else does.
+ * @throws {Error} If the server cannot listen; `code` is `EADDRINUSE` if the port is in use.
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const { port = 0, host = "127.0.0.1", platform = createMockPlatform() } = options;
@@ -58,7 +58,7 @@ async function serve(platform: MockPlatform, incoming: IncomingMessage, outgoing
     outgoing.statusCode = response.status;
     outgoing.setHeaders(response.headers).end(body);
   } catch (error) {
-    // A client that hung up has nobody to tell.
+    // The client has closed the connection.
     if (outgoing.destroyed) return;
     outgoing.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
     outgoing.end(`The mock failed: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { answerOperation } from "./answer-operation.js";
-import type { OpenApiDocument } from "./openapi-document.js";
-import { createPlatformState } from "./platform-state.js";
+import { handleRequest } from "./handle-request.js";
+import type { OpenApiDocument } from "./spec/openapi-document.js";
+import { createPlatformSpec } from "./spec/platform-spec.js";
+import { createPlatformState } from "./state/platform-state.js";
 
-// A service that nobody wrote a line for.
+// A service without handlers.
 const fruit: OpenApiDocument = {
   info: { title: "Fruit" },
   servers: [{ url: "https://api.bentley.com/fruit" }],
@@ -40,17 +41,17 @@ function send(method: string, body?: object): Promise<Response> {
     headers: { authorization: "Bearer alice" },
     ...(body && { body: JSON.stringify(body) }),
   });
-  return answerOperation(request, createPlatformState({ fruit }, {}));
+  return handleRequest(request, createPlatformState(createPlatformSpec({ fruit }), {}));
 }
 
-test("answers a service without a line of its own from its examples", async () => {
-  const answers = [await send("GET"), await send("PUT", { apples: 5 }), await send("DELETE")];
+test("responds to a service without handlers from its examples", async () => {
+  const responses = [await send("GET"), await send("PUT", { apples: 5 }), await send("DELETE")];
 
-  expect(answers.map(({ status }) => status)).toEqual([200, 200, 204]);
-  expect(await answers[0]?.json()).toEqual({ apples: 3 });
+  expect(responses.map(({ status }) => status)).toEqual([200, 200, 204]);
+  expect(await responses[0]?.json()).toEqual({ apples: 3 });
 });
 
-test("checks what is sent to it all the same", async () => {
+test("validates its requests", async () => {
   const response = await send("PUT", { apples: "many" });
 
   expect(response.status).toBe(422);
@@ -60,9 +61,9 @@ test("checks what is sent to it all the same", async () => {
   });
 });
 
-test("limits the requests to it without a documented body", async () => {
-  const state = createPlatformState({ fruit }, { tier: "trial" });
-  const ask = () => answerOperation(new Request(url, { headers: { authorization: "Bearer alice" } }), state);
+test("limits its requests, with an empty body", async () => {
+  const state = createPlatformState(createPlatformSpec({ fruit }), { tier: "trial" });
+  const ask = () => handleRequest(new Request(url, { headers: { authorization: "Bearer alice" } }), state);
   for (let request = 0; request < 500; request++) await ask();
 
   const response = await ask();

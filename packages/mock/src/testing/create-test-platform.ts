@@ -1,25 +1,25 @@
-import type { MockPlatformOptions } from "../mock-platform-options.js";
+import type { MockPlatformOptions } from "../state/mock-platform-options.js";
 import { createValidatedPlatform } from "./create-validated-platform.js";
 
-/** What a test reads of an answer. */
+/** The part of a response that tests read. */
 interface Answer {
   status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of a body, and the specification is held against it anyway.
+  // biome-ignore lint/suspicious/noExplicitAny: a test states the expected body, and the body is validated by the specification.
   body: any;
   location: string | null;
 }
 
-/** What a test says beside method and path. */
+/** The options of a call. */
 interface CallOptions {
   body?: unknown;
   user?: string;
   prefer?: string;
 }
 
-/** The iModel that a test connects to. */
+/** The iModel of the tests. */
 export const iModelId = "7dbd531d-6967-47b2-8945-a722a437ad7a";
 
-/** A platform whose clock only goes on when it is told to, and whose answers are held against the specification. */
+/** Creates a platform with a manual clock, whose responses are validated by the specification. */
 export function createTestPlatform(options: MockPlatformOptions = {}) {
   let time = Date.parse("2026-01-31T12:00:00Z");
   const platform = createValidatedPlatform({ now: () => time, ...options });
@@ -37,7 +37,7 @@ export function createTestPlatform(options: MockPlatformOptions = {}) {
     wait(seconds: number): void {
       time += seconds * 1000;
     },
-    /** Allows both services to work in the name of a user. */
+    /** Gives a user's consent to both services. */
     async consent(user = "alice"): Promise<void> {
       for (const path of [
         "/export/authorizationinformation?redirectUrl=https://app.example",
@@ -48,7 +48,7 @@ export function createTestPlatform(options: MockPlatformOptions = {}) {
         await platform.fetch(link, { method: "POST", body: new URLSearchParams({ answer: "allow" }) });
       }
     },
-    /** Makes a storage connection with files of the given identifiers, and gives its path. */
+    /** Creates a storage connection with the given files and returns its path. */
     async connectStorage(...storageFileIds: string[]): Promise<string> {
       const sourceFiles = storageFileIds.map((storageFileId) => ({ storageFileId, connectorType: "MSTN" }));
       const { body } = await call("POST", "/synchronization/imodels/storageconnections", {
@@ -56,14 +56,14 @@ export function createTestPlatform(options: MockPlatformOptions = {}) {
       });
       return `/synchronization/imodels/storageconnections/${body.connection.id}`;
     },
-    /** Makes a manifest connection with a file of the given identifier, and gives its path. */
+    /** Creates a manifest connection with the given file and returns its path. */
     async connectManifest(sourceFileId: string): Promise<string> {
       const { body } = await call("POST", "/synchronization/imodels/manifestconnections", {
         body: { iModelId, sourceFiles: [{ sourceFileId }] },
       });
       return `/synchronization/imodels/manifestconnections/${body.connection.id}`;
     },
-    /** Makes an export connection, and gives its path. */
+    /** Creates an export connection and returns its path. */
     async connectExport(displayName = "Bridge"): Promise<string> {
       const { body } = await call("POST", "/export/connections", { body: { iModelId, displayName } });
       return `/export/connections/${body.connection.id}`;
@@ -71,7 +71,7 @@ export function createTestPlatform(options: MockPlatformOptions = {}) {
   };
 }
 
-/** Reads what a test wants of an answer. */
+/** Reads a response. */
 async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text();
   return {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { dereference } from "../dereference.js";
-import type { OpenApiDocument, OpenApiOperation, OpenApiParameter } from "../openapi-document.js";
+import { dereference } from "../spec/dereference.js";
+import type { OpenApiDocument, OpenApiOperation, OpenApiParameter } from "../spec/openapi-document.js";
 
-/** A call as a specification shows it, with the answer that it shows. */
+/** A call from the examples of a specification, with its response. */
 export interface DocumentedCall {
   operationId: string;
   method: Method;
@@ -11,15 +11,15 @@ export interface DocumentedCall {
   params: Record<string, Record<string, unknown>>;
   body: unknown;
   status: number;
-  answer: unknown;
-  /** The values that the `Prefer` header can have. */
+  response: unknown;
+  /** The documented values of the `Prefer` header. */
   preferences: readonly string[];
 }
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 type Method = (typeof methods)[number];
 
-/** Reads a call for each documented status of each operation from the specification that a built package ships. */
+/** Reads a call for each documented status of each operation from the specification in a built package. */
 export function documentedCalls(service: string): DocumentedCall[] {
   const file = fileURLToPath(import.meta.resolve(`@itwin-rest/${service}/openapi.json`));
   const document: OpenApiDocument = JSON.parse(readFileSync(file, "utf8"));
@@ -46,7 +46,7 @@ function callsOf(document: OpenApiDocument, operation: OpenApiOperation): Omit<D
       params: examplesByPlace(parameters),
       body: sent?.example,
       status: Number(status),
-      answer: content?.example ?? named,
+      response: content?.example ?? named,
       preferences,
     };
   });
@@ -60,7 +60,7 @@ function examplesByPlace(parameters: OpenApiParameter[]): DocumentedCall["params
   return places;
 }
 
-/** Makes a call through a client, past its types, which know no operation that is only a variable. */
+/** Makes a call through a client, without its types, because the operation is a variable. */
 export function callOperation(client: Record<Method, unknown>, call: DocumentedCall): Promise<unknown> {
   const { method, path, params, body } = call;
   const send = client[method] as (path: string, options: object) => Promise<unknown>;

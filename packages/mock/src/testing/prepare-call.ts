@@ -1,6 +1,6 @@
 import type { DocumentedCall } from "./documented-calls.js";
 
-/** Makes what a documented call is about, with other documented calls, and gives the call with the identifiers of that. */
+/** Creates the resources of a documented call by other documented calls, and returns the call with their identifiers. */
 export async function prepareCall(
   call: DocumentedCall,
   calls: readonly DocumentedCall[],
@@ -40,7 +40,7 @@ interface Listed {
   runs?: { id: string }[];
 }
 
-// Not the documented file, which the call may be about to add.
+// Not the documented file, because the call may add it.
 const newConnection = {
   iModelId: "7dbd531d-6967-47b2-8945-a722a437ad7a",
   sourceFiles: [{ storageFileId: "prepared", sourceFileId: "prepared", connectorType: "MSTN" }],

@@ -5,13 +5,13 @@ import type { AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-/** Prism between a client and a service, answering with an error if either violates the specification. */
+/** Prism as a proxy between a client and a service, which responds with an error if either violates the specification. */
 export interface PrismProxy {
   url: string;
   close(): Promise<void>;
 }
 
-/** Starts Prism in front of `upstream`, with the specification that the built package of a service ships. */
+/** Starts Prism in front of `upstream`, with the specification in the built package of a service. */
 export async function startPrismProxy(service: string, upstream: string): Promise<PrismProxy> {
   const prism = fileURLToPath(import.meta.resolve("@stoplight/prism-cli/dist/index.js"));
   const spec = fileURLToPath(import.meta.resolve(`@itwin-rest/${service}/openapi.json`));
@@ -33,7 +33,7 @@ export async function startPrismProxy(service: string, upstream: string): Promis
   };
 }
 
-/** Prism takes no port 0. */
+/** Prism does not support port 0. */
 async function findFreePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

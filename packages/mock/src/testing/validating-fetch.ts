@@ -1,18 +1,14 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { dereference } from "../dereference.js";
-import { listOperations } from "../list-operations.js";
-import { matchOperations } from "../match-operations.js";
-import type { OpenApiDocument, OpenApiOperation, OpenApiResponse } from "../openapi-document.js";
-import { documents } from "../specs.gen.js";
+import { dereference } from "../spec/dereference.js";
+import type { OpenApiDocument, OpenApiOperation, OpenApiResponse } from "../spec/openapi-document.js";
+import { platformSpec } from "../spec/platform-spec.js";
 
-const operations = listOperations(documents);
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 
 /**
- * Wraps a fetch so that every answer is held against the specification: its status is documented, as are its media
- * type and its headers, and the body fits the schema.
+ * Wraps a fetch and validates each response by the specification: its status, media type, headers and body.
  */
 export function validatingFetch(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
   return async (input, init) => {
@@ -27,7 +23,7 @@ export function validatingFetch(fetch: typeof globalThis.fetch): typeof globalTh
   };
 }
 
-// What HTTP, its connections and browsers want of any answer, so that no specification names it.
+// Headers of HTTP and CORS, which no specification documents.
 const usualHeaders = [
   "access-control-allow-origin",
   "connection",
@@ -54,9 +50,10 @@ async function findProblems(request: Request, response: Response): Promise<strin
 
 function findOperation(request: Request): { document: OpenApiDocument; operation: OpenApiOperation | undefined } {
   const { pathname } = new URL(request.url);
+  const { documents, route } = platformSpec();
   const document = documents[pathname.split("/")[1] ?? ""];
   if (!document) throw new Error(`No specification for ${pathname}`);
-  const template = matchOperations(operations, pathname)[0]?.pathTemplate ?? "";
+  const template = route(pathname)[0]?.pathTemplate ?? "";
   const item = document.paths[template.replace(/^\/[^/]+/, "")];
   return { document, operation: item?.[request.method.toLowerCase() as "get"] };
 }
@@ -80,7 +77,7 @@ async function findBodyProblems(
   expected: OpenApiResponse,
   response: Response,
 ): Promise<string[]> {
-  if (!expected.content) return (await response.text()) === "" ? [] : ["there is a body, and none is documented"];
+  if (!expected.content) return (await response.text()) === "" ? [] : ["body is not documented"];
   const mediaType = response.headers.get("content-type");
   const content = expected.content?.[mediaType ?? ""];
   if (!content) return [`content type ${mediaType} is not documented`];
@@ -88,7 +85,7 @@ async function findBodyProblems(
 }
 
 function validate(document: OpenApiDocument, schema: object, value: unknown): string[] {
-  // The schema's references begin at the root of the document, so its components come along.
+  // The references of a schema start at the root of the document, so the components are included.
   const check = ajv.compile({ allOf: [schema], components: document.components });
   check(value);
   return (check.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);

@@ -1,0 +1,32 @@
+/** A part of a run, in seconds after its start. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** The progress of a part of a run. */
+export interface Progress {
+  startDateTime?: string;
+  endDateTime?: string;
+  state: string;
+  result: string;
+}
+
+/** Returns the progress of a stretch of a run, given its eventual result. */
+export type ProgressOf = (stretch: Stretch, result: string) => Progress;
+
+/** Returns a function for the progress of any stretch of a run at a number of seconds after its start. */
+export function runProgress(seconds: number, { startedAt, speed }: { startedAt: number; speed: number }): ProgressOf {
+  const dateAt = (second: number): string => platformDate(startedAt + (second * 1000) / speed);
+  return ({ from, to }, result) => {
+    if (seconds < from) return { state: "NotStarted", result: "Undetermined" };
+    if (seconds < to) return { startDateTime: dateAt(from), state: "Executing", result: "Undetermined" };
+    // The value of `endDateTime` before the end is not documented; the mock omits it.
+    return { startDateTime: dateAt(from), endDateTime: dateAt(to), state: "Completed", result };
+  };
+}
+
+/** With seven fractional digits, as in the platform's examples; not every parser accepts them. */
+function platformDate(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace("Z", "0000Z");
+}

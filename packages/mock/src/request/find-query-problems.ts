@@ -1,0 +1,18 @@
+import type { Operation, QueryParameter } from "../spec/operation.js";
+import { invalid, missing, type Problem } from "../spec/problem.js";
+
+/** Finds the problems of the query of a request. */
+export function findQueryProblems(operation: Operation, query: URLSearchParams): Problem[] {
+  return operation.queryParameters.flatMap((parameter) => {
+    const value = query.get(parameter.name);
+    if (value === null) return parameter.required ? [missing(parameter.name)] : [];
+    return isValid(parameter, value) ? [] : [invalid(parameter.name)];
+  });
+}
+
+function isValid({ name, required, type, format }: QueryParameter, value: string): boolean {
+  if (required && value === "") return false;
+  // No minimum is documented, but no integer makes sense below zero, and neither does an empty page.
+  if (type === "integer") return /^\d{1,9}$/.test(value) && !(name === "$top" && Number(value) === 0);
+  return format !== "uri" || URL.canParse(value);
+}
