@@ -3,6 +3,7 @@ import { checkBaseUrl } from "./base-url.js";
 import { checkLimits } from "./check-limits.js";
 import type { ClientEvent } from "./client-event.js";
 import type { CallOptions, ServiceClientOptions } from "./client-options.js";
+import { type Lists, listsKey } from "./page-items.js";
 import { checkPath } from "./path.js";
 import { readResult } from "./read-result.js";
 import { createRequestWriter, type RequestParts } from "./request-writer.js";
@@ -57,5 +58,6 @@ export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>)
     PUT: call("PUT", true),
     PATCH: call("PATCH", false),
     DELETE: call("DELETE", true),
+    [listsKey]: options.lists as Lists | undefined,
   } as never;
 }

@@ -20,6 +20,12 @@ export abstract class RequestError extends Error {
   readonly method: string;
   /** The URL of the call without its query. */
   readonly url: string;
+  /** Connection of the workflow that made the call, such as waiting for a run. */
+  declare readonly connectionId?: string;
+  /** Run of the workflow that made the call, once it is known. */
+  declare readonly runId?: string;
+  /** Query of the page at which `paginate` ended. Its list can be read on from there. */
+  declare readonly resumeQuery?: Readonly<Record<string, unknown>>;
 
   constructor({ method, url }: RequestSummary, what: string, options?: ErrorOptions) {
     super([method, url, what].filter(Boolean).join(" "), options);

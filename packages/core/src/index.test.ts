@@ -16,6 +16,7 @@ test("exports these and nothing else", () => {
     "createServiceClient",
     "createTokenSource",
     "ensureAuthorized",
+    "nextPageQuery",
     "paginate",
     "poll",
     "readStartedRun",

@@ -35,7 +35,9 @@ export type {
   SerializationOptions,
 } from "./fetch-options.js";
 export type { Middleware, MiddlewareContext, MiddlewareFunction } from "./middleware.js";
-export { type ListPath, type Pages, PaginationError, paginate } from "./paginate.js";
+export { nextPageQuery } from "./next-page-query.js";
+export { type ListPath, type Pages, paginate } from "./paginate.js";
+export { PaginationError } from "./pagination-error.js";
 export { type PollCallOptions, type PollOptions, poll } from "./poll.js";
 export {
   RunNotFoundError,

@@ -78,6 +78,7 @@ test("exports these and nothing else", () => {
     "createExportClient",
     "createTokenSource",
     "ensureAuthorized",
+    "nextPageQuery",
     "paginate",
     "poll",
     "specHash",

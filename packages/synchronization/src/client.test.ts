@@ -87,6 +87,7 @@ test("exports these and nothing else", () => {
     "createSynchronizationClient",
     "createTokenSource",
     "ensureAuthorized",
+    "nextPageQuery",
     "paginate",
     "poll",
     "specHash",

@@ -8,6 +8,7 @@ export {
   ConfigurationError,
   createTokenSource,
   NetworkError,
+  nextPageQuery,
   PaginationError,
   paginate,
   poll,
