@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { integrityOf } from "../process/integrity-of.ts";
 import { listRoutes, methods, type Reference, type Response, type SpecDocument } from "../spec/spec-document.ts";
 import { banner } from "./banner.ts";
 import { bundleSource } from "./bundle-source.ts";
@@ -13,7 +13,7 @@ export async function schemaSource(spec: string, document: SpecDocument): Promis
 export const apiVersion = ${JSON.stringify(document.info.version)};
 
 /** The hash of the \`openapi.json\` that this package was generated from and ships, written as in a lockfile. */
-export const specHash = ${JSON.stringify(integrity(bundleSource(document)))};
+export const specHash = ${JSON.stringify(integrityOf(bundleSource(document)))};
 
 /** Where the service is reached, from the spec's \`servers\`. */
 export const serverUrl = ${JSON.stringify(document.servers[0]?.url)};
@@ -28,10 +28,6 @@ export const statuses = ${statuses(document)} as const;
 export const lists = ${lists(document)} as const;
 
 ${await schemaTypes(document)}`;
-}
-
-function integrity(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
 /** The rules allow a single one, so the first is as good as any. */

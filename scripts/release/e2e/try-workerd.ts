@@ -2,9 +2,8 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import type { Trial } from "../../consumer/trial.ts";
 import { runProgram } from "../../process/run-program.ts";
-import { type Outcome, outcomeOf } from "./cell.ts";
-import type { Tools } from "./install-tools.ts";
 
 const config = `using Workerd = import "/workerd/workerd.capnp";
 
@@ -16,26 +15,27 @@ const config :Workerd.Config = (
 );
 `;
 
-/** Bundles the call of a package as a worker and runs it in workerd, which is what Cloudflare's workers run in. */
-export async function runWorkerd(folder: string, name: string, tools: Tools): Promise<Outcome> {
-  const program = join(tools.servers, "node_modules/workerd-linux-x64/bin/workerd");
-  if (!existsSync(program)) return { passed: "skipped", reason: "it is for Linux x64" };
+/** Bundles the call of a package as a worker and runs it in workerd, the runtime of Cloudflare's workers. */
+export async function tryWorkerd(servers: string, project: string, name: string): Promise<Trial> {
+  const trial: Trial = { column: "workerd", title: "workerd" };
+  const program = join(servers, "node_modules/workerd-linux-x64/bin/workerd");
+  if (!existsSync(program)) return { ...trial, skipped: "Only for Linux x64." };
 
-  await writeFile(join(folder, "worker.capnp"), config);
+  await writeFile(join(project, "worker.capnp"), config);
   try {
     await build({
-      stdin: { contents: worker(name), resolveDir: folder },
+      stdin: { contents: worker(name), resolveDir: project },
       bundle: true,
       format: "esm",
       conditions: ["workerd", "worker", "browser"],
-      outfile: join(folder, "worker.js"),
+      outfile: join(project, "worker.js"),
       logLevel: "silent",
     });
   } catch (error) {
-    return { passed: false, problem: `does not bundle for workers: ${error}` };
+    return { ...trial, problem: `It does not bundle for workers: ${error}` };
   }
-  const { succeeded, output } = await runProgram(program, ["test", "worker.capnp"], folder);
-  return outcomeOf(succeeded ? undefined : output.trim());
+  const { succeeded, output } = await runProgram(program, ["test", "worker.capnp"], project);
+  return succeeded ? trial : { ...trial, problem: output.trim() };
 }
 
 function worker(name: string): string {

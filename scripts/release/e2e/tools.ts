@@ -1,17 +1,28 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
+import type { Browser } from "playwright-core";
 import { createConsumer } from "../../consumer/create-consumer.ts";
 import { runSteps } from "../../process/run-steps.ts";
+import type { Registry } from "./start-registry.ts";
 
-/** Where the programs are that a rehearsal needs. */
+/** Folders with the programs that only this test needs. */
 export interface Tools {
   /** A project with the compilers and the runtimes of users. */
   users: string;
-  /** A project with the servers and workerd. */
+  /** A project with the registry and workerd. */
   servers: string;
 }
 
-/** Installs the programs that only a rehearsal needs, in folders of their own. */
+/** Everything that releases are tried with. */
+export interface Setup extends Tools {
+  registry: Registry;
+  /** `undefined` if there is no Chromium. */
+  browser: Browser | undefined;
+  /** Called with a line about each step. */
+  log(line: string): void;
+}
+
+/** Installs the programs in folders of their own. */
 export async function installTools(folder: string): Promise<Tools> {
   const users = join(folder, "users");
   const servers = join(folder, "servers");
@@ -19,7 +30,7 @@ export async function installTools(folder: string): Promise<Tools> {
   return { users, servers };
 }
 
-/** Installs the servers from their lockfile: a registry is nothing to take in whatever version there is today. */
+/** Installs the servers from their lockfile. */
 async function installServers(folder: string): Promise<void> {
   await cp(join(import.meta.dirname, "servers"), folder, { recursive: true });
   await runSteps(folder, [["pnpm", "install", "--frozen-lockfile", "--prefer-offline"]]);
