@@ -36,7 +36,8 @@ async function testNewService(root: string, folder: string): Promise<string> {
 
 if (import.meta.main) {
   await runCommand({
-    usage: "pnpm new-service:e2e\n\nAdds two services to a copy of the repository and runs pnpm check and pnpm test there.",
+    usage:
+      "pnpm new-service:e2e\n\nAdds two services to a copy of the repository and runs pnpm check and pnpm test there.",
     run: () =>
       withTemporaryFolder("new-service-e2e", (folder) => testNewService(join(import.meta.dirname, "../.."), folder)),
   });
