@@ -6,7 +6,7 @@ import { listProperties } from "./list-properties.ts";
 import { schemaTypes } from "./schema-types.ts";
 
 /** Writes the module that a service's client is built on: what it needs at run time, then the types. */
-export async function schemaSource(spec: string, document: SpecDocument): Promise<string> {
+export function schemaSource(spec: string, document: SpecDocument): string {
   return `${banner(spec)}
 
 /** The version of the service's API that this package speaks. */
@@ -27,7 +27,7 @@ export const statuses = ${statuses(document)} as const;
 /** The property that holds the items of each list operation. */
 export const lists = ${lists(document)} as const;
 
-${await schemaTypes(document)}`;
+${schemaTypes(document)}`;
 }
 
 /** The rules allow a single one, so the first is as good as any. */
