@@ -12,8 +12,12 @@ export async function fail(platformUrl: string): Promise<void> {
   const results = [
     await stranger.GET("/authorizationinformation", { params: { query } }),
     await client.GET("/authorizationinformation", { params: { query: { redirectUrl: "nowhere" } } }),
-    // The mock answers with the status that it is asked to prefer; by default the client would wait and try again.
-    await client.GET("/authorizationinformation", { params: { query }, headers: { prefer: "code=429" }, retry: false }),
+    // The mock responds with the preferred status. By default the client would wait and retry.
+    await client.GET("/authorizationinformation", {
+      params: { query },
+      headers: new Headers({ prefer: "code=429" }),
+      retry: false,
+    }),
   ];
   for (const result of results) {
     console.log(`  ${result.status} ${explain(result)}`);

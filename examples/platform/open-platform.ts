@@ -1,4 +1,4 @@
-import { type AccessTokenSource, createTokenSource } from "@itwin-rest/core";
+import { type AccessTokenSource, createClientCredentials } from "@itwin-rest/core";
 import { createMockPlatform } from "@itwin-rest/mock";
 import { startMockServer } from "@itwin-rest/mock/server";
 import { openReturnPage } from "./return-page.ts";
@@ -32,7 +32,7 @@ export async function openPlatform(): Promise<ExamplePlatform> {
     if (!iModelId) throw new Error("Set ITWIN_IMODEL_ID to the id of the iModel to work with.");
     return {
       baseUrl: () => undefined,
-      accessToken: token ?? createTokenSource({ clientId: clientId ?? "", clientSecret: clientSecret ?? "" }),
+      accessToken: token ?? createClientCredentials({ clientId: clientId ?? "", clientSecret: clientSecret ?? "" }),
       authenticationType: token ? "User" : "Service",
       iModelId,
       redirectUrl,

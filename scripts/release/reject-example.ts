@@ -1,17 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { shortName } from "../process/short-name.ts";
-import { UserError } from "../process/user-error.ts";
 
 /**
- * Rejects a package whose spec still has the operation that `pnpm new-service` starts with.
+ * Refuses a package whose spec still has the operation that `pnpm new-service` starts with.
  *
- * @throws {UserError} because the service does not have that operation.
+ * @throws {Error} since the service does not have that operation.
  */
 export function rejectExample(root: string, name: string): void {
-  const spec = join(root, "packages", shortName(name), "openapi.json");
+  const spec = join(root, "packages", name.slice(name.indexOf("/") + 1), "openapi.json");
   if (existsSync(spec) && readFileSync(spec, "utf8").includes('"operationId": "getExample"')) {
-    throw new UserError(
+    throw new Error(
       `${name} still has the example that its spec started with. Replace it, or keep the package private.`,
     );
   }

@@ -1,13 +1,9 @@
 import type { Oas3Rule, Plugin } from "@redocly/openapi-core";
-import { body } from "./body-rule.ts";
-import { direction } from "./direction-rule.ts";
 import { extensions } from "./extensions-rule.ts";
-import { parameter } from "./parameter-rule.ts";
+import { openEnum } from "./open-enum-rule.ts";
 import { preferences } from "./preferences-rule.ts";
-import { schema } from "./schema-rule.ts";
-import { supported } from "./supported-rule.ts";
 
-/** The rules that `redocly.yaml` cannot express; it switches them on. */
+/** The rules that `redocly.yaml` cannot put in its own words; it only switches them on. */
 export const specRules: Plugin = {
   id: "specs",
   rules: {
@@ -15,18 +11,14 @@ export const specRules: Plugin = {
       "specs/schema-name-case": schemaNameCase,
       "specs/required-parameter-example": requiredParameterExample,
       "specs/inline-header": inlineHeader,
-      "specs/supported": supported,
-      "specs/parameter": parameter,
-      "specs/body": body,
-      "specs/schema": schema,
-      "specs/direction": direction,
+      "specs/open-enum": openEnum,
       "specs/extensions": extensions,
       "specs/preferences": preferences,
     },
   },
 };
 
-/** Checks references: they give a schema its name, in any file. */
+/** Looks at the references, since a schema gets its name from the way it is referred to, in whatever file it is. */
 function schemaNameCase(): ReturnType<Oas3Rule> {
   return {
     ref: {
@@ -34,7 +26,7 @@ function schemaNameCase(): ReturnType<Oas3Rule> {
         const name = $ref.slice($ref.lastIndexOf("/") + 1);
         if (type.name !== "Schema" || /^[A-Z][a-zA-Z0-9]*$/.test(name)) return;
         report({
-          message: `a schema has a singular PascalCase name. Rename ${name}.`,
+          message: `the name of a schema is singular PascalCase, not ${name}`,
           location: location.child("$ref"),
         });
       },
@@ -42,28 +34,25 @@ function schemaNameCase(): ReturnType<Oas3Rule> {
   };
 }
 
-/** The documentation and the tests of a call need them. */
+/** A call cannot be shown, tried or tested without them. */
 function requiredParameterExample(): ReturnType<Oas3Rule> {
   return {
     Parameter: {
       enter({ name, required, example, examples }, { report }) {
         if (!required || example !== undefined || examples) return;
-        report({ message: `a required parameter has an example. Add the documentation's own to ${name}.` });
+        report({ message: `the required parameter ${name} has an example` });
       },
     },
   };
 }
 
-/** The type generator makes a header behind a reference required. */
+/** The type generator takes a header behind a reference for one that is always there. */
 function inlineHeader(): ReturnType<Oas3Rule> {
   return {
     ref: {
       enter(_, { report, type, location }) {
         if (type.name !== "Header") return;
-        report({
-          message: "a header behind a reference loses whether it is required. Write it in the response.",
-          location: location.child("$ref"),
-        });
+        report({ message: "a header is written in place, not referred to", location: location.child("$ref") });
       },
     },
   };

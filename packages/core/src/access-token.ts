@@ -1,11 +1,11 @@
-import type { ClientEvent } from "./client-event.js";
-import { AccessTokenError } from "./errors.js";
+import { AccessTokenError, ConfigurationError } from "./errors.js";
 
 /**
- * Where a client gets its access token: the token itself, a function that gives one, or anything with
- * `getAccessToken()`, such as the authorization clients of iTwin.js. `Bearer ` in front of it is accepted.
+ * The source of a client's access token: the token itself, a function that returns one, or an object with
+ * `getAccessToken()`, such as the authorization clients of iTwin.js. A leading `Bearer ` is accepted.
  *
- * A function or object is asked before every request, so caching is its own business.
+ * A function or an object is called for each request, and its token is used for that request only. A cache is the
+ * concern of the source.
  */
 export type AccessTokenSource =
   | string
@@ -14,71 +14,58 @@ export type AccessTokenSource =
 
 /** The part of iTwin.js's `AuthorizationClient` that a client needs. */
 export interface AccessTokenProvider {
-  /** Resolves to an access token, with or without `Bearer ` in front. */
-  getAccessToken(request: AccessTokenRequest): Promise<string>;
+  /** Resolves to an access token, with or without a leading `Bearer `. */
+  getAccessToken(): Promise<string>;
 }
 
-/** What a client says when it asks for a token. */
+/** The argument of a token function. */
 export interface AccessTokenRequest {
-  /** Whether the last token was refused with a 401, so that a cached one is of no use. */
+  /** Whether the service refused the current token with a 401, so that a cached one is of no use. */
   forceRefresh: boolean;
+  /** Aborts when the call no longer waits for the token. */
+  signal: AbortSignal;
 }
 
-/** Returns a function that gives the value of the `Authorization` header; calls made meanwhile share one request. */
-export function createAuthorization(
-  source: AccessTokenSource,
-  emit?: (event: ClientEvent) => void,
-): (forceRefresh: boolean) => Promise<string> {
-  let pending: Promise<string> | undefined;
-  let pendingIsForced = false;
-  return (forceRefresh) => {
-    // What is on its way may be the very token that was refused.
-    if (!pending || (forceRefresh && !pendingIsForced)) {
-      const start = performance.now();
-      const asked = requestToken(source, { forceRefresh });
-      const forget = (): void => {
-        if (pending === asked) pending = undefined;
-      };
-      asked.then(forget, forget);
-      pending = asked;
-      pendingIsForced = forceRefresh;
-      if (emit) {
-        const duration = (): number => performance.now() - start;
-        asked.then(
-          () => emit({ type: "token", duration: duration() }),
-          (error) => emit({ type: "token", duration: duration(), error }),
-        );
-      }
-    }
-    return pending;
-  };
+/**
+ * Checks that a source can be called.
+ *
+ * @throws {ConfigurationError} If it is neither a string, a function nor an object with `getAccessToken()`.
+ */
+export function checkAccessTokenSource(source: unknown): void {
+  const isCallable = typeof (source as Partial<AccessTokenProvider> | undefined)?.getAccessToken === "function";
+  if (typeof source !== "string" && typeof source !== "function" && !isCallable) {
+    throw new ConfigurationError("`accessToken` must be a string, a function or an object with getAccessToken().");
+  }
 }
 
-async function requestToken(source: AccessTokenSource, request: AccessTokenRequest): Promise<string> {
+/** Reads a token from its source, without `Bearer `. */
+export async function readAccessToken(source: AccessTokenSource, request: AccessTokenRequest): Promise<string> {
   let token: unknown;
   try {
-    token =
-      typeof source === "string"
-        ? source
-        : await (typeof source === "function" ? source(request) : source.getAccessToken(request));
+    // The vendor's clients take other arguments than a function does, such as headers for the token endpoint.
+    token = await (typeof source === "object"
+      ? source.getAccessToken()
+      : typeof source === "function"
+        ? source(request)
+        : source);
   } catch (cause) {
-    throw cause instanceof AccessTokenError
+    throw cause instanceof AccessTokenError || isControlFlow(cause)
       ? cause
-      : new AccessTokenError(
-          "asking for it failed, see `cause`; `accessToken` must be a string, a function or have getAccessToken()",
-          { cause },
-        );
+      : new AccessTokenError("`accessToken` failed, see `cause`", { cause });
   }
   const bare = String(token ?? "")
     .replace(/^Bearer(\s|$)/i, "")
     .trim();
-  // Checked here because the platform's own message for a header it cannot send quotes the header, token included.
-  if (!/^[\x21-\x7e]+$/.test(bare)) {
-    throw new AccessTokenError(
-      bare
-        ? "`accessToken` gave one with characters that no header can carry"
-        : "`accessToken` gave an empty one, which usually means that nobody is signed in",
-    );
-  }
-  return `Bearer ${bare}`;
+  // Checked here because the message of the platform for a header that cannot be sent quotes it.
+  if (/^[\x21-\x7e]+$/.test(bare)) return bare;
+  throw new AccessTokenError(
+    bare
+      ? "`accessToken` returned one with characters that no header can contain"
+      : "`accessToken` returned an empty one, which usually means that no user is signed in",
+  );
+}
+
+/** Returns whether an error is control flow of a framework, such as the redirect of Next.js, and not a failure. */
+export function isControlFlow(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "digest" in error;
 }

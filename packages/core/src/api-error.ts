@@ -6,38 +6,69 @@ import { retryAfter } from "./retry-after.js";
 export interface ApiErrorDetail {
   readonly code?: string;
   readonly message?: string;
-  /** The part of the request that is at fault, such as a parameter's name. */
+  /** The part of the request that is at fault, such as the name of a parameter. */
   readonly target?: string;
 }
 
 type Failure = ErrorResult<unknown, unknown, unknown> | UnexpectedResult;
 
-/** Thrown by `unwrap` and what builds on it when an answer is not the data that was asked for. */
+/** Headers by which support staff find a request in the logs of a service or of a gateway. */
+const traceHeaders = /((request|correlation|activity|trace).*id|traceparent|x-azure-ref|cf-ray|^date|^retry-after)$/;
+
+/** Thrown by `unwrap` and the workflows when a response is not the data that was asked for. */
 export class ApiError extends RequestError {
+  static override readonly kind: string = "@itwin-rest/core.ApiError";
   override readonly name = "ApiError";
-  /** The HTTP status as a number, also when it is one that the service does not document. */
+  /** The HTTP status as a number, also of a response that is not documented. */
   readonly status: number;
-  /** The service's own code for the failure, such as `HeaderNotFound`. The set of codes is open. */
+  /** The service's code of the failure, such as `HeaderNotFound`. The set of codes is open. */
   readonly code: string | undefined;
   /** The single reasons, often one for each wrong value. Empty if the service gave none. */
   readonly details: readonly ApiErrorDetail[];
-  /** How many seconds the service asks to wait. */
+  /** Delay in ms that the service asks for. */
   readonly retryAfter: number | undefined;
-  /** What the vendor's support asks for: the `x-correlation-id` of the answer, if it has one that can be read. */
+  /** The `x-correlation-id` of the response, which the vendor's support asks for. */
   readonly requestId: string | undefined;
+  /** The operation, such as `GET /connections/{connectionId}`. */
+  readonly operation: string;
+  /** The body of the response: parsed if it is JSON, else text. Not enumerable, because it may contain secrets. */
+  declare readonly body: unknown;
+  /** The headers of the response, by lower-case name. Not enumerable, because they may contain secrets. */
+  declare readonly headers: Readonly<Record<string, string>>;
+  /** The response. Its body has been read. Not enumerable. */
+  declare readonly response: Response;
 
   constructor(result: Failure) {
-    const { status, headers } = result.response;
-    const { code, message, details } = readEnvelope(result.error);
-    const reasons = [code && `${code}.`, message, ...details.map((detail) => detail.message), hint(result)];
-    super(result.request, [`answered ${status}`, ...reasons].filter(Boolean).join(" "));
+    const { request, response, error: body, attempts } = result;
+    const { status } = response;
+    const headers = result.headers as Readonly<Record<string, string>>;
+    const { code, message, details } = readEnvelope(body);
+    const reasons = [message, ...details.map((detail) => detail.message), excerpt(body), hint(result)];
+    super(request, [`responded ${[status, code].filter(Boolean).join(" ")}.`, ...reasons].filter(Boolean).join(" "), {
+      attempts,
+      mayHaveBeenProcessed: mayHaveBeenProcessed(status, attempts),
+    });
     this.status = status;
     this.code = code;
     this.details = details;
-    const milliseconds = retryAfter(headers);
-    this.retryAfter = milliseconds === undefined ? undefined : Math.ceil(milliseconds / 1000);
-    this.requestId = headers.get("x-correlation-id") ?? undefined;
+    this.retryAfter = retryAfter(response.headers);
+    this.requestId = headers["x-correlation-id"];
+    this.operation = `${request.method} ${request.path ?? request.url}`;
+    for (const [name, value] of Object.entries({ body, headers, response })) {
+      Object.defineProperty(this, name, { value, configurable: true });
+    }
   }
+
+  /** Returns what a log needs: the error, the body, and the headers by which support staff find the request. */
+  toJSON(): object {
+    const headers = Object.fromEntries(Object.entries(this.headers).filter(([name]) => traceHeaders.test(name)));
+    return { ...this, message: this.message, headers, body: this.body };
+  }
+}
+
+/** A 4xx refuses a request, except for 408, which a gateway may send for a service that is still at work. */
+function mayHaveBeenProcessed(status: number, attempts: number): boolean {
+  return !(status >= 400 && status < 500 && status !== 408 && (attempts <= 1 || status === 401 || status === 429));
 }
 
 /**
@@ -63,17 +94,32 @@ function readEnvelope(body: unknown): {
   };
 }
 
-function hint({ status, response }: Failure): string {
+/** The beginning of the text of a page, which may hold the reference that a gateway gives. */
+function excerpt(body: unknown): string {
+  if (typeof body !== "string") return "";
+  const text = body
+    .replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return text && `"${text.length > 200 ? `${text.slice(0, 200)}…` : text}"`;
+}
+
+function hint({ status, response, request, attempts }: Failure): string {
   if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
     return "Redirects are not followed, so that the access token stays with `baseUrl`.";
   }
-  if (status === "unexpected") {
-    return "The service does not document such an answer: check `baseUrl`, and what stands between you and the service.";
+  if (response.status === 404 && request.method === "DELETE" && attempts > 1) {
+    return "An earlier attempt, whose response was lost, may have deleted it.";
   }
-  if (status === 401) {
+  if (response.status === 401) {
     return "Check that the access token is not expired and has a scope of this operation.";
   }
-  return status === 429 ? "Make fewer requests, or raise `maxRetries` and `maxRetryAfter`." : "";
+  if (response.status === 429) {
+    return "Make fewer requests, or raise `maxRetries` and `maxRetryAfter`.";
+  }
+  return status === "unexpected"
+    ? "The service does not document this response. Check `baseUrl`, and proxies between this machine and the service."
+    : "";
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

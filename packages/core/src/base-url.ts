@@ -1,29 +1,51 @@
 import { ConfigurationError } from "./errors.js";
 
+/** Options of the check. */
+export interface BaseUrlOptions {
+  /** The name of the option that is checked. */
+  name?: string;
+  /** Whether the URL may use http on any host. */
+  dangerouslyAllowHttp?: boolean | undefined;
+}
+
 /**
- * Returns the URL without a trailing slash.
+ * Returns the URL without trailing slashes and without an empty query or fragment.
  *
- * @throws {ConfigurationError} If a token sent there could be read on the way, or if it is not an absolute URL.
+ * @throws {ConfigurationError} If a token that is sent there could be read on the way, or if it is not an absolute URL.
  */
-export function checkBaseUrl(baseUrl: string, name = "baseUrl"): string {
+export function checkBaseUrl(baseUrl: string, options?: BaseUrlOptions): string {
+  return checkUrl(baseUrl, options).replace(/\/+$/, "");
+}
+
+/** Returns the URL without an empty query or fragment, and otherwise checks it like `checkBaseUrl`. */
+export function checkUrl(text: string, { name = "baseUrl", dangerouslyAllowHttp }: BaseUrlOptions = {}): string {
+  const url = parseUrl(text);
   // A string that is no URL stays out of the message: it may be a token in the wrong place.
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new ConfigurationError(`\`${name}\` must be an absolute URL such as https://api.bentley.com/export.`);
   }
   if (url.username || url.password || url.search || url.hash) {
-    throw new ConfigurationError(`\`${name}\` must not hold credentials, a query or a fragment.`);
+    throw new ConfigurationError(`\`${name}\` must not contain credentials, a query or a fragment.`);
   }
-  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
+  if (url.protocol === "http:" && !isLoopback(url.hostname) && dangerouslyAllowHttp !== true) {
     throw new ConfigurationError(
       `\`${name}\` must use https: over http anyone on the way to ${url.host} can read the access token. Only loopback hosts such as localhost may use http.`,
     );
   }
-  return url.href.replace(/\/+$/, "");
+  return url.href.replace(/[?#]+$/, "");
 }
 
-/** Whether a host name as `URL` writes it is this machine's own. */
+/** Returns the parsed URL, or undefined if the text is not a URL. `URL.canParse` is too new for some runtimes. */
+export function parseUrl(text: string, base?: string | URL): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Returns whether a host name as `URL` writes it is this machine's own. */
 export function isLoopback(hostname: string): boolean {
-  // URL has normalised every spelling of an IPv4 address to four decimal numbers.
-  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+  // URL has normalized every spelling of an IPv4 address to four decimal numbers.
+  return /^(.+\.)?localhost$|^\[::1\]$|^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

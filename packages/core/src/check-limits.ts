@@ -1,19 +1,38 @@
 import type { CallLimits } from "./client-options.js";
 import { ConfigurationError } from "./errors.js";
 
+const retryNames = ["maxRetries", "baseDelay", "maxDelay", "maxRetryAfter"];
+
 /**
- * Checks that limits are numbers that a clock can keep; a NaN would mean no limit at all.
+ * Checks the limits of a client or of a call. A NaN would mean no limit at all.
  *
- * @throws {ConfigurationError} If one is negative or not a number.
+ * @throws {ConfigurationError} If a limit is not a number or is out of range, or `retry` has an unknown option.
  */
 export function checkLimits({ timeout, deadline, retry }: CallLimits): void {
-  check("timeout", timeout);
-  check("deadline", deadline);
-  for (const name in retry || {}) check(name, (retry as Record<string, number>)[name]);
+  checkNumber("timeout", timeout);
+  if (timeout === 0) throw new ConfigurationError("`timeout` must be greater than 0. For no limit, use Infinity.");
+  checkNumber("deadline", deadline);
+  if (!retry) {
+    if (retry !== undefined && retry !== false) throw new ConfigurationError("`retry` must be false or an object.");
+    return;
+  }
+  for (const [name, value] of Object.entries(retry)) {
+    if (!retryNames.includes(name)) {
+      throw new ConfigurationError(`\`retry\` has no option \`${name}\`. Its options are ${retryNames.join(", ")}.`);
+    }
+    checkNumber(name, value);
+  }
+  const { maxRetries = 0 } = retry;
+  if (maxRetries % 1 > 0) throw new ConfigurationError("`maxRetries` must be a whole number.");
 }
 
-function check(name: string, value: number | undefined): void {
-  if (value !== undefined && !(value >= 0)) {
-    throw new ConfigurationError(`\`${name}\` must be a number, and not below 0.`);
+/**
+ * Checks that an option is a number and not negative. Infinity, which means no limit, is allowed.
+ *
+ * @throws {ConfigurationError} If it is anything else.
+ */
+export function checkNumber(name: string, value: unknown): void {
+  if (value !== undefined && !(typeof value === "number" && value >= 0)) {
+    throw new ConfigurationError(`\`${name}\` must be a number, and not negative.`);
   }
 }

@@ -12,7 +12,7 @@ export interface RetryOptions {
    */
   maxRetries?: number | undefined;
   /**
-   * Maximum delay before the first retry, in ms. It doubles with each retry; the actual delay is a random part of it.
+   * Maximum delay before the first retry, in ms. It doubles with each retry; at least half of it is waited.
    *
    * @default 500
    */
@@ -35,7 +35,8 @@ export interface RetryOptions {
 /** Time limits and retries of a call. All times are in ms. `undefined` means the same as leaving an option out. */
 export interface CallLimits {
   /**
-   * Timeout of one attempt in ms, including its access token and its body.
+   * Timeout of one attempt in ms, including its access token and its body. Must be greater than 0; `Infinity` means no
+   * limit.
    *
    * @default 30_000
    */
@@ -50,8 +51,9 @@ export interface CallLimits {
   /**
    * Retries of failed attempts; `false` disables them. The options of a call are merged over those of its client.
    *
-   * A 429 is retried for any method, because the service has not processed the request. 408, 500, 502, 503, 504 and
-   * network failures are retried for idempotent methods, and for calls with `idempotent: true`.
+   * A 429, and a failure before anything was sent, is retried for any method. 408, 500, 502, 503, 504 and other network
+   * failures are retried for idempotent methods, and for calls with `idempotent: true`. `false` also disables the second
+   * attempt with another token after a 401.
    */
   retry?: false | RetryOptions | undefined;
 }
@@ -104,6 +106,13 @@ export interface ClientOptions extends CallLimits, FetchFields, SerializationOpt
   headers?: HeadersOption | undefined;
   /** Passed to `fetch` as its second argument together with a `Request`, where the runtime supports it. */
   requestInitExt?: Record<string, unknown> | undefined;
+  /**
+   * Maximum size of a response in bytes after decompression, if it is read as JSON or text. Protects from responses that
+   * exhaust the memory.
+   *
+   * @default 100_000_000
+   */
+  maxResponseSize?: number | undefined;
   /**
    * Called with each request, response, failure, retry, pause and token, before the call continues. Its exceptions
    * and rejections are ignored.

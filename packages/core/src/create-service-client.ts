@@ -1,63 +1,98 @@
-import { createAuthorization } from "./access-token.js";
+import { checkAccessTokenSource } from "./access-token.js";
+import { type CallTokens, createAuthorization } from "./authorization.js";
 import { checkBaseUrl } from "./base-url.js";
-import { checkLimits } from "./check-limits.js";
+import { callSafely } from "./call-safely.js";
+import { checkCall, checkFixed, type RequestParts } from "./check-call.js";
+import { readHeaders } from "./check-headers.js";
+import { checkLimits, checkNumber } from "./check-limits.js";
 import type { ClientEvent } from "./client-event.js";
-import type { CallOptions, ServiceClientOptions } from "./client-options.js";
-import { type Lists, listsKey } from "./page-items.js";
-import { checkPath } from "./path.js";
+import type { ClientOptions, ServiceClientOptions } from "./client-options.js";
+import { ConfigurationError } from "./errors.js";
+import type { HeadersOption, PathSerializer } from "./fetch-options.js";
+import { createOpenapiClient, serializePath } from "./openapi-client.js";
 import { readResult } from "./read-result.js";
-import { createRequestWriter, type RequestParts } from "./request-writer.js";
 import type { AnyResult } from "./result.js";
-import { createSender } from "./sender.js";
+import { type Service, ServiceAttempt, type ServiceCall, type ServiceCallOptions } from "./service-attempt.js";
 import type { ServiceClient } from "./service-client.js";
+import { createTransport } from "./transport.js";
+
+interface CallArguments extends RequestParts, ServiceCallOptions {
+  idempotent?: boolean | undefined;
+  headers?: HeadersOption;
+  pathSerializer?: PathSerializer | undefined;
+}
+
+/** The methods that HTTP defines as idempotent. */
+const idempotentMethods = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"];
 
 /**
- * Creates a typed client of one service from the `paths` generated out of its OpenAPI definition.
+ * Creates a typed client of one service from the `paths` generated from its OpenAPI definition.
  *
- * @throws {ConfigurationError} If `baseUrl` is not an absolute https URL, or a limit is not a number.
+ * @throws {ConfigurationError} If `baseUrl` is not an absolute https URL, or another option is wrong.
  */
 export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>): ServiceClient<Paths> {
-  const { accessToken, onEvent } = options;
-  const baseUrl = checkBaseUrl(options.baseUrl);
-  checkLimits(options);
-  const statuses: Record<string, Record<string, readonly number[]>> = options.statuses;
-  const emit =
-    onEvent &&
-    ((event: ClientEvent) => {
-      try {
-        onEvent(event);
-      } catch {}
-    });
-  const write = createRequestWriter(baseUrl, { accept: options.mediaType, ...options.headers } as Record<
-    string,
-    string
-  >);
-  const send = createSender({
-    ...options,
-    emit,
-    authorization: createAuthorization(accessToken, emit),
-    canRefresh: typeof accessToken !== "string",
-  });
-
-  const call = (method: string, isIdempotent: boolean) => {
-    const key = method.toLowerCase();
-    return async (path: string, parts: RequestParts & Omit<CallOptions, "headers"> = {}): Promise<AnyResult> => {
-      checkPath(path, parts.params?.path);
-      checkLimits(parts);
-      const request = write(method, path, parts);
-      const summary = { method, url: request.url.split("?", 1)[0] as string };
-      const sending = { ...parts, request, summary, path, isIdempotent: parts.idempotent ?? isIdempotent };
-      const { response, text, attempts } = await send(sending);
-      return readResult({ request: summary, response, attempts }, text, statuses[path]?.[key] ?? []);
-    };
+  checkClient(options);
+  const { accessToken, onEvent, timeout, deadline, retry, dangerouslyAllowHttp, ...others } = options;
+  const {
+    statuses,
+    lists,
+    maxResponseSize = 100_000_000,
+    signal: clientSignal,
+    ...openapiOptions
+  } = others as typeof others & {
+    signal?: AbortSignal;
+    pathSerializer?: PathSerializer;
   };
+  const baseUrl = checkBaseUrl(options.baseUrl, { dangerouslyAllowHttp });
+  const emit = onEvent && ((event: ClientEvent) => callSafely(onEvent, event));
+  const send = createTransport({ timeout, deadline, retry, emit });
+  const openapi = createOpenapiClient({ ...openapiOptions, baseUrl });
+  const service: Service = {
+    openapi,
+    origin: `${new URL(baseUrl).origin}/`,
+    authorization: createAuthorization(accessToken, emit),
+    maxResponseSize,
+  };
+  const documented = statuses as Record<string, Record<string, readonly number[]>> | undefined;
 
+  async function call(method: string, path: string, options: CallArguments = {}): Promise<AnyResult> {
+    const serialize = options?.pathSerializer ?? openapiOptions.pathSerializer;
+    checkCall(method, path, options, serialize ? undefined : serializePath);
+    const { timeout, deadline, retry, idempotent, signal = clientSignal, headers, ...init } = options;
+    const isIdempotent = idempotent ?? idempotentMethods.includes(method);
+    const request = { method, url: writeUrl(baseUrl + path, init.params?.path, serialize ?? serializePath), path };
+    const tokens: CallTokens = {};
+    const serviceCall = { request, signal, tokens, init: headers ? { ...init, headers: readHeaders(headers) } : init };
+    const { value, attempts } = await send({ request, timeout, deadline, retry, signal, isIdempotent }, (attempt) =>
+      new ServiceAttempt(service, serviceCall as ServiceCall, attempt).make(),
+    );
+    return readResult(value, { request, attempts, documented: documented?.[path]?.[method.toLowerCase()] });
+  }
+
+  const methods = [...idempotentMethods, "POST", "PATCH"].map((method) => [
+    method,
+    (path: string, options?: CallArguments) => call(method, path, options),
+  ]);
   return {
-    GET: call("GET", true),
-    POST: call("POST", false),
-    PUT: call("PUT", true),
-    PATCH: call("PATCH", false),
-    DELETE: call("DELETE", true),
-    [listsKey]: options.lists as Lists | undefined,
+    ...Object.fromEntries(methods),
+    request: (method: string, path: string, options?: CallArguments) => call(method.toUpperCase(), path, options),
+    use: openapi.use,
+    eject: openapi.eject,
   } as never;
+}
+
+function checkClient(options: ClientOptions): void {
+  checkFixed({ ...options, baseUrl: undefined });
+  checkLimits(options);
+  checkNumber("maxResponseSize", options.maxResponseSize);
+  checkAccessTokenSource(options.accessToken);
+  for (const name of ["fetch", "onEvent"] as const) {
+    if (options[name] !== undefined && typeof options[name] !== "function") {
+      throw new ConfigurationError(`\`${name}\` must be a function.`);
+    }
+  }
+}
+
+function writeUrl(url: string, parameters: object | null | undefined, serialize: PathSerializer): string {
+  return parameters ? serialize(url, parameters as Record<string, unknown>) : url;
 }

@@ -1,12 +1,33 @@
 import type { RequestSummary } from "./result.js";
 
-/** Thrown when the options of a client or the arguments of a call are wrong. Nothing was sent. */
-export class ConfigurationError extends Error {
+/**
+ * An error that `instanceof` recognizes across the copies of this package that a package manager may install, by the
+ * `kind` of its class.
+ */
+export abstract class CoreError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    const name = ownKind(this);
+    if (name === undefined) return Function.prototype[Symbol.hasInstance].call(this, value);
+    for (let part = value; part instanceof Object; part = Object.getPrototypeOf(part)) {
+      if (ownKind(part.constructor) === name) return true;
+    }
+    return false;
+  }
+}
+
+function ownKind(errorClass: object): unknown {
+  return Object.getOwnPropertyDescriptor(errorClass, "kind")?.value;
+}
+
+/** Thrown when an option of a client or an argument of a call is wrong. This call sent nothing. */
+export class ConfigurationError extends CoreError {
+  static readonly kind: string = "@itwin-rest/core.ConfigurationError";
   override readonly name = "ConfigurationError";
 }
 
-/** Thrown when a client could not get a usable access token. Nothing was sent; what went wrong is in `cause`. */
-export class AccessTokenError extends Error {
+/** Thrown when a client has no usable access token, and so did not send the request. The reason is in `cause`. */
+export class AccessTokenError extends CoreError {
+  static readonly kind: string = "@itwin-rest/core.AccessTokenError";
   override readonly name = "AccessTokenError";
 
   constructor(reason: string, options?: ErrorOptions) {
@@ -14,52 +35,73 @@ export class AccessTokenError extends Error {
   }
 }
 
-/** What is thrown when a call was sent and did not end well; each kind is a class of its own. */
-export abstract class RequestError extends Error {
+/** What is known about a request when its call fails. */
+export interface RequestErrorOptions extends ErrorOptions {
+  attempts?: number | undefined;
+  mayHaveBeenProcessed?: boolean | undefined;
+}
+
+/** Thrown when a call fails. Each kind of failure is a class of its own. */
+export abstract class RequestError extends CoreError {
+  static readonly kind: string = "@itwin-rest/core.RequestError";
   /** The HTTP method of the call. */
   readonly method: string;
   /** The URL of the call without its query. */
   readonly url: string;
-  /** Connection of the workflow that made the call, such as waiting for a run. */
-  declare readonly connectionId?: string;
-  /** Run of the workflow that made the call, once it is known. */
-  declare readonly runId?: string;
-  /** Query of the page at which `paginate` ended. Its list can be read on from there. */
-  declare readonly resumeQuery?: Readonly<Record<string, unknown>>;
+  /** The number of attempts that were made. */
+  readonly attempts: number;
+  /** Whether the service may have processed the request. If false, nothing was sent, or all of it was refused. */
+  readonly mayHaveBeenProcessed: boolean;
 
-  constructor({ method, url }: RequestSummary, what: string, options?: ErrorOptions) {
-    super([method, url, what].filter(Boolean).join(" "), options);
+  constructor({ method, url }: RequestSummary, what: string, options: RequestErrorOptions = {}) {
+    const { attempts = 1, mayHaveBeenProcessed = true, ...rest } = options;
+    super([method, url, what].filter(Boolean).join(" "), rest);
     this.method = method;
     this.url = url;
+    this.attempts = attempts;
+    this.mayHaveBeenProcessed = mayHaveBeenProcessed;
   }
 }
 
-/** Thrown when no complete answer arrived: the service is out of reach, or the connection broke. See `cause`. */
+/** Thrown when no complete response arrived: the service is out of reach, or the connection broke. See `cause`. */
 export class NetworkError extends RequestError {
+  static override readonly kind: string = "@itwin-rest/core.NetworkError";
   override readonly name = "NetworkError";
 
-  constructor(request: RequestSummary, cause: unknown) {
-    super(request, "got no complete answer. Check the connection and `baseUrl`; the reason is in `cause`.", { cause });
+  constructor(request: RequestSummary, cause: unknown, options?: RequestErrorOptions) {
+    super(request, "got no complete response. Check the connection and `baseUrl`. The reason is in `cause`.", {
+      ...options,
+      cause,
+    });
   }
 }
 
-/** Thrown when an attempt took longer than `timeout`, or a call with all its attempts longer than `deadline`. */
-export class TimeoutError extends RequestError {
-  override readonly name = "TimeoutError";
-  /** Which of the two limits it was. */
-  readonly limit: "timeout" | "deadline";
+/** The limit that a call exceeded: `signal` is an `AbortSignal.timeout()` of the caller. */
+export type TimeoutLimit = "timeout" | "deadline" | "signal";
 
-  constructor(request: RequestSummary, limit: "timeout" | "deadline", options?: ErrorOptions) {
-    super(request, `took too long. If it may take longer, raise \`${limit}\`.`, options);
+/** Thrown when an attempt exceeds `timeout`, a call with all its attempts `deadline`, or the caller's signal times out. */
+export class TimeoutError extends RequestError {
+  static override readonly kind: string = "@itwin-rest/core.TimeoutError";
+  override readonly name = "TimeoutError";
+  /** The limit that was exceeded. */
+  readonly limit: TimeoutLimit;
+
+  constructor(request: RequestSummary, limit: TimeoutLimit, options?: RequestErrorOptions) {
+    super(
+      request,
+      limit === "signal" ? "timed out by its `signal`." : `timed out. Increase \`${limit}\` to allow more time.`,
+      options,
+    );
     this.limit = limit;
   }
 }
 
-/** Thrown when the caller's `signal` ended a call. The signal's `reason` is in `cause`. */
+/** Thrown when the caller's `signal` aborts a call. The reason of the signal is in `cause`. */
 export class AbortError extends RequestError {
+  static override readonly kind: string = "@itwin-rest/core.AbortError";
   override readonly name = "AbortError";
 
-  constructor(request: RequestSummary, cause: unknown) {
-    super(request, "was aborted by its `signal`.", { cause });
+  constructor(request: RequestSummary, cause: unknown, options?: RequestErrorOptions) {
+    super(request, "was aborted by its `signal`.", { ...options, cause });
   }
 }

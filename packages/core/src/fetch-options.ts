@@ -82,7 +82,7 @@ export interface SerializationOptions {
   /**
    * Serializes the body.
    *
-   * @default JSON, except for `FormData`, and for `URLSearchParams` sent as `application/x-www-form-urlencoded`
+   * @default JSON, except for `FormData`, `URLSearchParams` and `Blob`, which are sent as they are
    */
   bodySerializer?: BodySerializer | undefined;
   /** Replaces the `{names}` of a path by the path parameters. */

@@ -2,8 +2,12 @@ export type { AccessTokenProvider, AccessTokenRequest, AccessTokenSource } from 
 export { ApiError, type ApiErrorDetail } from "./api-error.js";
 export type { AttemptEvent, ClientEvent } from "./client-event.js";
 export type { CallLimits, CallOptions, ClientOptions, RetryOptions, ServiceClientOptions } from "./client-options.js";
+export {
+  type ClientCredentials,
+  type ClientCredentialsOptions,
+  createClientCredentials,
+} from "./create-client-credentials.js";
 export { createServiceClient } from "./create-service-client.js";
-export { createTokenSource, type TokenSourceOptions } from "./create-token-source.js";
 export {
   AuthorizationLinkError,
   type AuthorizationResult,
@@ -17,6 +21,7 @@ export {
   NetworkError,
   RequestError,
   TimeoutError,
+  type TimeoutLimit,
 } from "./errors.js";
 export type {
   BodySerializer,
@@ -34,10 +39,17 @@ export type {
   QuerySerializerOptions,
   SerializationOptions,
 } from "./fetch-options.js";
+export {
+  isAbortError,
+  isAccessTokenError,
+  isApiError,
+  isConfigurationError,
+  isNetworkError,
+  isRequestError,
+  isTimeoutError,
+} from "./is-error.js";
 export type { Middleware, MiddlewareContext, MiddlewareFunction } from "./middleware.js";
-export { nextPageQuery } from "./next-page-query.js";
-export { type ListPath, type Pages, paginate } from "./paginate.js";
-export { PaginationError } from "./pagination-error.js";
+export { type ListPath, type Pages, PaginationError, paginate } from "./paginate.js";
 export { type PollCallOptions, type PollOptions, poll } from "./poll.js";
 export {
   RunNotFoundError,

@@ -3,7 +3,8 @@ import type { BodySerializer, ParseAs, PathSerializer, QuerySerializer } from ".
 /**
  * Functions that see or replace the requests and responses of a client, as in openapi-fetch.
  *
- * They run once for each attempt of a call, after the access token has been set. At least one of them is required.
+ * They run once for each attempt of a call. The access token is set after `onRequest`, if the request still leads to the
+ * origin of the service. At least one of them is required.
  */
 export interface Middleware {
   /** Called before a request is sent. Returns a request to send in its place, or a response to use without sending. */

@@ -71,6 +71,8 @@ export interface RequestSummary {
   readonly method: string;
   /** URL without its query, which may contain secrets. */
   readonly url: string;
+  /** Path of the operation, with `{names}` in place of its parameters. */
+  readonly path?: string | undefined;
 }
 
 /** Result of a response with one documented status. */

@@ -1,7 +1,7 @@
 import { checkLimits } from "./check-limits.js";
 import { AbortError, TimeoutError } from "./errors.js";
 import type { RequestSummary } from "./result.js";
-import { within } from "./within.js";
+import { withTimeout } from "./with-timeout.js";
 
 /** Limits of a workflow, which may make many calls. */
 export interface LimitOptions {
@@ -79,7 +79,7 @@ export function startLimit(workflow: string, { deadline, signal }: LimitOptions)
   ): Promise<Value> => {
     options();
     try {
-      return await within(milliseconds, signal, onEnd, step);
+      return await withTimeout(milliseconds, signal, onEnd, step);
     } catch (error) {
       throw signal?.aborted ? new AbortError(request, signal.reason) : error;
     }

@@ -25,7 +25,7 @@ test("throws an ApiError with all that the service said", async () => {
   expect(thrown).toMatchObject({
     name: "ApiError",
     message:
-      "GET https://tickets.example.com/v1/tickets answered 422 InvalidTicketRequest. Cannot perform operation. title must not be empty. The service does not document such an answer: check `baseUrl`, and what stands between you and the service.",
+      "GET https://tickets.example.com/v1/tickets responded 422 InvalidTicketRequest. Cannot perform operation. title must not be empty. The service does not document this response. Check `baseUrl`, and proxies between this machine and the service.",
     status: 422,
     code: "InvalidTicketRequest",
     details: error.details,
@@ -38,14 +38,14 @@ test("says what to do about a refused token", async () => {
   const thrown = await failureOf(() => Response.json({ error: { code: "HeaderNotFound" } }, { status: 401 }));
 
   expect(thrown.message).toBe(
-    "GET https://tickets.example.com/v1/tickets answered 401 HeaderNotFound. Check that the access token is not expired and has a scope of this operation.",
+    "GET https://tickets.example.com/v1/tickets responded 401 HeaderNotFound. Check that the access token is not expired and has a scope of this operation.",
   );
 });
 
 test("says that redirects are not followed", async () => {
   const thrown = await failureOf(() => new Response(null, { status: 302, headers: { location: "https://x.example" } }));
 
-  expect(thrown.message).toMatch(/answered 302 Redirects are not followed/);
+  expect(thrown.message).toMatch(/responded 302. Redirects are not followed/);
 });
 
 test.each([

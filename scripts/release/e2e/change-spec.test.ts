@@ -3,8 +3,15 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { addProperty, file } from "./change-spec.ts";
 
-test("adds a property to the current spec", async () => {
+test("finds its place in the spec of today", async () => {
   const text = await readFile(join(import.meta.dirname, "../../..", file), "utf8");
 
-  expect(addProperty(text)).toContain("    authorizedAt:\n      type: string\n");
+  const changed = addProperty(text);
+
+  expect(changed).toContain("    authorizedAt:\n      type: string\n");
+  expect(changed.length).toBeGreaterThan(text.length);
+});
+
+test("says where to choose another place", () => {
+  expect(() => addProperty("AuthorizationInformation: {}")).toThrow("Choose another place in scripts/release/e2e");
 });

@@ -43,7 +43,8 @@ export const faults: Record<string, Fault[]> = {
       name: "Connection refused",
       server: "does not listen",
       answers: [],
-      ...lost,
+      GET: lost.GET,
+      POST: lost.GET,
     },
     {
       name: "Reset before the answer",

@@ -4,10 +4,9 @@ import { type Html, html } from "./html.js";
 import { table } from "./table.js";
 
 /** Creates tables of the state of a platform. A user is a token, so a ticket is displayed instead. */
-export function stateTables(state: PlatformState): Html {
-  const { consents, connections, requests } = state;
+export function stateTables({ consents, connections, requests, now, speed }: PlatformState): Html {
   const runs = connections.flatMap((connection) =>
-    connection.runs.map((run) => ({ ...describeRun(run, connection.kind, state), connection })),
+    connection.runs.map((run) => ({ ...describeRun(run, connection.kind, { now, speed }), connection })),
   );
   return html`${table(
     "Consents",
@@ -32,7 +31,7 @@ export function stateTables(state: PlatformState): Html {
       startDateTime,
       connection.kind,
       state,
-      result ?? "null",
+      result,
       id,
     ]),
     "No run was started yet.",

@@ -40,7 +40,6 @@ export interface QueryParameter {
 
 /** A response in the specification. */
 export interface DocumentedResponse {
-  /** The vendor's media type if it is documented. */
   mediaType: string | undefined;
   /** The default example of the body, `undefined` if there is none. */
   example: unknown;

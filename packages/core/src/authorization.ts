@@ -1,0 +1,104 @@
+import { type AccessTokenSource, readAccessToken } from "./access-token.js";
+import type { ClientEvent } from "./client-event.js";
+
+/** The tokens of one call. */
+export interface CallTokens {
+  /** The token of the next attempt, if it is known already. */
+  next?: string | undefined;
+  /** The token that a forced refresh returned. */
+  refreshed?: string | undefined;
+}
+
+/** Provides the tokens of a client's calls. */
+export interface Authorization {
+  /** Returns the token of an attempt. */
+  read(tokens: CallTokens, signal: AbortSignal): Promise<string>;
+  /** Stores that the service refused a token of a call. */
+  refuse(token: string, tokens: CallTokens): void;
+  /** Reads a token for one more attempt. Returns whether it is another one than those that were refused. */
+  replace(tokens: CallTokens, signal: AbortSignal): Promise<boolean>;
+}
+
+/** The number of refused tokens that are remembered. */
+const memory = 100;
+
+/** How long a token that was new when it was refused is not refreshed again, in ms: it lacks a scope, for example. */
+const pauseOfUselessRefreshes = 60_000;
+
+/** Creates the authorization of a client. A token that is read for one call is never used for another. */
+export function createAuthorization(
+  source: AccessTokenSource,
+  emit: ((event: ClientEvent) => void) | undefined,
+): Authorization {
+  /** Refused tokens, the oldest first, with the time before which refreshing them is useless. */
+  const refused = new Map<string, number>();
+  const refreshes = new Map<string, Promise<void>>();
+
+  async function request(forceRefresh: boolean, signal: AbortSignal): Promise<string> {
+    if (typeof source === "string" || !emit) return readAccessToken(source, { forceRefresh, signal });
+    const start = performance.now();
+    try {
+      const token = await readAccessToken(source, { forceRefresh, signal });
+      emit({ type: "token", duration: performance.now() - start });
+      return token;
+    } catch (error) {
+      emit({ type: "token", duration: performance.now() - start, error });
+      throw error;
+    }
+  }
+
+  /**
+   * Forces a refresh, at most once for each call. Of the calls that hold the same refused token one goes first; the
+   * others then read their own token, which is new if the source keeps one.
+   */
+  async function refresh(token: string, tokens: CallTokens, signal: AbortSignal): Promise<string> {
+    const isUseless = performance.now() < (refused.get(token) ?? 0);
+    if (typeof source !== "function" || tokens.refreshed !== undefined || isUseless) return token;
+    const earlier = refreshes.get(token);
+    if (earlier) {
+      await earlier;
+      const current = await request(false, signal);
+      if (!refused.has(current)) return current;
+    }
+    const forced = request(true, signal);
+    const over = settled(forced, signal);
+    refreshes.set(token, over);
+    over.then(() => {
+      if (refreshes.get(token) === over) refreshes.delete(token);
+    });
+    tokens.refreshed = await forced;
+    return tokens.refreshed;
+  }
+
+  return {
+    async read(tokens, signal) {
+      const { next } = tokens;
+      tokens.next = undefined;
+      if (next !== undefined) return next;
+      const token = await request(false, signal);
+      return refused.has(token) ? refresh(token, tokens, signal) : token;
+    },
+    refuse(token, tokens) {
+      refused.delete(token);
+      refused.set(token, token === tokens.refreshed ? performance.now() + pauseOfUselessRefreshes : 0);
+      if (refused.size > memory) refused.delete(refused.keys().next().value as string);
+    },
+    async replace(tokens, signal) {
+      if (typeof source === "string") return false;
+      let other = await request(false, signal);
+      if (refused.has(other)) other = await refresh(other, tokens, signal);
+      if (refused.has(other)) return false;
+      tokens.next = other;
+      return true;
+    },
+  };
+}
+
+/** Resolves when a promise settles or the signal aborts, so that a source that hangs stops the waiting calls no longer. */
+function settled(promise: Promise<unknown>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => resolve();
+    promise.then(end, end);
+    signal.addEventListener("abort", end, { once: true });
+  });
+}

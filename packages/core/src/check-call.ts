@@ -1,0 +1,65 @@
+import { readHeaders } from "./check-headers.js";
+import { checkLimits } from "./check-limits.js";
+import { checkPath } from "./check-path.js";
+import type { CallLimits } from "./client-options.js";
+import { ConfigurationError } from "./errors.js";
+import type { PathSerializer } from "./fetch-options.js";
+
+/** The parts of a call's options that describe its request. */
+export interface RequestParts extends CallLimits {
+  params?:
+    | { path?: object | undefined; query?: Record<string, unknown> | undefined; header?: object | undefined }
+    | undefined;
+  body?: unknown;
+  querySerializer?: unknown;
+}
+
+/**
+ * Checks the arguments of a call for what the types refuse, and for what would otherwise be lost silently.
+ *
+ * @throws {ConfigurationError} If one is wrong.
+ */
+export function checkCall(
+  method: string,
+  path: unknown,
+  options: RequestParts,
+  serializePath: PathSerializer | undefined,
+): void {
+  if (typeof options !== "object" || options === null) {
+    throw new ConfigurationError("The second argument of a call must be an object, or be left out.");
+  }
+  checkFixed(options);
+  checkLimits(options);
+  const { params, body, querySerializer } = options;
+  checkPath(path, params?.path, serializePath);
+  if (typeof querySerializer !== "function") checkQuery(params?.query);
+  if (params?.header) readHeaders(params.header as never);
+  if (body !== undefined && (method === "GET" || method === "HEAD")) {
+    throw new ConfigurationError(`A ${method} request cannot have a \`body\`.`);
+  }
+}
+
+/**
+ * Checks that options do not lead a token elsewhere.
+ *
+ * @throws {ConfigurationError} If one does.
+ */
+export function checkFixed(options: object): void {
+  const { baseUrl, redirect } = options as { baseUrl?: unknown; redirect?: unknown };
+  if (baseUrl !== undefined) {
+    throw new ConfigurationError("`baseUrl` is an option of the client, because the access token belongs to it.");
+  }
+  if (redirect !== undefined && redirect !== "manual") {
+    throw new ConfigurationError("`redirect` must be left out: a redirect must not choose where the token goes.");
+  }
+}
+
+function checkQuery(query: object | null | undefined): void {
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if ([value].flat().some((part) => part instanceof Date)) {
+      throw new ConfigurationError(
+        `The query parameter ${name} must not be a Date. Pass a string, such as toISOString().`,
+      );
+    }
+  }
+}

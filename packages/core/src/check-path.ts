@@ -1,0 +1,39 @@
+import { ConfigurationError } from "./errors.js";
+import type { PathSerializer } from "./fetch-options.js";
+
+/**
+ * Checks that a path and its parameters lead to the operation that was meant.
+ *
+ * @throws {ConfigurationError} If a parameter is missing or empty, or is `.` or `..`, which URLs resolve away even
+ * when they are percent-encoded.
+ */
+export function checkPath(
+  path: unknown,
+  parameters: object | null | undefined,
+  serialize: PathSerializer | undefined,
+): void {
+  if (typeof path !== "string" || !path.startsWith("/")) {
+    throw new ConfigurationError(`A path starts with "/": ${JSON.stringify(path)} does not.`);
+  }
+  // With a serializer of the caller, the parameters mean what it makes of them.
+  if (!serialize) return;
+  const values = (parameters ?? {}) as Record<string, unknown>;
+  for (const placeholder of path.match(/\{[^{}]+\}/g) ?? []) {
+    const name = placeholder.replace(/[{}]|^\{[.;]|\*\}$/g, "");
+    const value = values[name];
+    if (Number.isNaN(value) || value === "" || !isSegment(serialize, placeholder, values)) {
+      throw new ConfigurationError(
+        `The path parameter ${name} of ${path} must be a non-empty string or a number, and not "." or "..".`,
+      );
+    }
+  }
+}
+
+function isSegment(serialize: PathSerializer, placeholder: string, values: Record<string, unknown>): boolean {
+  try {
+    const segment = serialize(placeholder, values);
+    return segment !== placeholder && !/^\.{0,2}$/.test(segment);
+  } catch {
+    return false;
+  }
+}
