@@ -1,28 +1,37 @@
+import { existsSync } from "node:fs";
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { runProgram } from "../process/run-program.ts";
+import { runSteps } from "../process/run-steps.ts";
+import { UserError } from "../process/user-error.ts";
 import type { PackedPackage } from "./pack-package.ts";
 
+/** The project of a user, with a folder for each package: a call to run, and types to compile. */
+export const projectTemplate: string = join(import.meta.dirname, "project");
+
 /**
- * Makes a user's project in `folder` from the files in `consumer/` and installs the tarballs there, with the ranges of
- * their dependencies as a user gets them, the compilers and the runtimes.
+ * Creates a user's project in `folder` and installs the tarballs there, with the ranges of their dependencies as a user gets
+ * them, the compilers and the runtimes.
  *
- * The compilers and runtimes are dependencies of that project, not of this repository: all own the same few commands
- * (`tsc`, `node`), and whoever does not check packages need not download them.
+ * The compilers and runtimes are dependencies of that project, not of this repository: all of them own the same commands
+ * (`tsc`, `node`), and only the checks of packages need them.
  *
- * @throws {Error} with what the installation said.
+ * @throws {UserError} if a package has no code of a user, or with the output of the installation.
  */
 export async function createConsumer(packages: PackedPackage[], folder: string): Promise<void> {
-  await cp(join(import.meta.dirname, "project"), folder, { recursive: true });
+  for (const { shortName } of packages) {
+    for (const file of ["call.js", "types.ts"]) {
+      if (existsSync(join(projectTemplate, shortName, file))) continue;
+      throw new UserError(`Write scripts/consumer/project/${shortName}/${file} like those of the other packages.`);
+    }
+  }
+  await cp(projectTemplate, folder, { recursive: true });
 
   const tarballs = Object.fromEntries(packages.map(({ name, tarball }) => [name, `file:${tarball}`]));
   const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
   await writeJson(join(folder, "package.json"), { ...manifest, dependencies: tarballs });
-  // JSON is YAML. The overrides make core, a dependency of the others, come from its tarball too.
+  // JSON is YAML. The overrides make core, a dependency of the others, come from its tarball, too.
   await writeJson(join(folder, "pnpm-workspace.yaml"), { overrides: tarballs, minimumReleaseAge: 0 });
-
-  const { succeeded, output } = await runProgram("pnpm", ["install", "--prefer-offline"], folder);
-  if (!succeeded) throw new Error(`The packages cannot be installed together:\n${output}`);
+  await runSteps(folder, [["pnpm", "install", "--prefer-offline"]]);
 }
 
 async function writeJson(file: string, value: unknown): Promise<void> {

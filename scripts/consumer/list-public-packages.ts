@@ -1,10 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
-/** The folders of the packages that are published, by listing `packages/`. */
-export async function listPublicPackages(root: string): Promise<string[]> {
-  const names = (await readdir(join(root, "packages"))).sort();
-  const folders = names.map((name) => join(root, "packages", name));
-  const manifests = await Promise.all(folders.map((folder) => readFile(join(folder, "package.json"), "utf8")));
-  return folders.filter((_folder, index) => !JSON.parse(manifests[index] ?? "{}").private);
+/** Returns the folders of the packages that are published, in alphabetical order. */
+export function listPublicPackages(root: string): string[] {
+  const manifests = globSync("packages/*/package.json", { cwd: root }).sort();
+  const published = manifests.filter((path) => !JSON.parse(readFileSync(join(root, path), "utf8")).private);
+  return published.map((path) => join(root, dirname(path)));
 }

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
-import { runProgram } from "../process/run-program.ts";
+import { runSteps } from "../process/run-steps.ts";
 
-/** A package as the registry would hand it out. */
+/** A package as the registry distributes it. */
 export interface PackedPackage {
   name: string;
   /** The name without its scope, which is also the name of its folder. */
@@ -10,16 +10,16 @@ export interface PackedPackage {
   /** The folder that was packed. */
   source: string;
   tarball: string;
-  /** Where the tarball is unpacked. */
+  /** The folder with the unpacked tarball. */
   folder: string;
   manifest: Manifest;
-  /** Whether it is the client of a service, which ships the description of that service. */
+  /** `true` for the client of a service, which ships its `openapi.json`. */
   isService: boolean;
   /** The paths in the tarball, in alphabetical order. */
   files: string[];
 }
 
-/** What the checks read of a `package.json`. */
+/** The properties of a `package.json` that the checks read. */
 interface Manifest {
   name: string;
   version: string;
@@ -30,48 +30,32 @@ interface Manifest {
 /**
  * Packs a package once, as publishing would, and unpacks the tarball beside it.
  *
- * @throws {Error} with what the packing program said.
+ * @throws {UserError} with the output of the program that packs.
  */
 export async function packPackage(source: string, target: string): Promise<PackedPackage> {
-  const shortName = basename(source);
-  const folder = join(target, shortName);
+  const folder = join(target, basename(source));
   const tarball = `${folder}.tgz`;
   await mkdir(folder, { recursive: true });
-  await createTarball(source, tarball);
-  await run("tar", ["-xzf", tarball, "-C", folder, "--strip-components", "1"], source);
+  await runSteps(source, [["pnpm", "pack", "--out", tarball]]);
+  await unpack(tarball, folder);
+  return readPackage(source, tarball, folder);
+}
 
+/** Unpacks a tarball of npm into a folder that exists. */
+export async function unpack(tarball: string, folder: string): Promise<void> {
+  // With a name that is relative to the folder: tar takes what is before a colon, as in C:\, for the name of a machine.
+  const name = relative(folder, tarball).replaceAll("\\", "/");
+  await runSteps(folder, [["tar", "-xzf", name, "--strip-components", "1"]]);
+}
+
+/** Returns a package whose tarball is unpacked in `folder`. */
+export async function readPackage(source: string, tarball: string, folder: string): Promise<PackedPackage> {
   const manifest: Manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-  const isService = manifest.exports?.["./openapi.json"] !== undefined;
-  return {
-    name: manifest.name,
-    shortName,
-    source,
-    tarball,
-    folder,
-    manifest,
-    isService,
-    files: await listFiles(folder),
-  };
-}
-
-/**
- * Packs a package into a file.
- *
- * @throws {Error} with what the packing program said.
- */
-export async function createTarball(source: string, tarball: string): Promise<void> {
-  await run("pnpm", ["pack", "--out", tarball], source);
-}
-
-async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
+  const files = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .sort();
-}
-
-async function run(program: string, args: string[], folder: string): Promise<void> {
-  const { succeeded, output } = await runProgram(program, args, folder);
-  if (!succeeded) throw new Error(`${program} ${args[0]} failed in ${folder}:\n${output}`);
+  const isService = manifest.exports?.["./openapi.json"] !== undefined;
+  return { name: manifest.name, shortName: basename(source), source, tarball, folder, manifest, isService, files };
 }

@@ -129,21 +129,18 @@ test("says what to add to a README that has no place for its section", async () 
   );
 });
 
-test.each(brokenSpecs)(
-  "says what is wrong with $what and changes no file",
-  async ({ file, text, replacement, problems }) => {
-    const root = copyFixture();
-    await generate(root);
-    edit(root, spec, "What it is called.", "The words on its cover.");
-    edit(root, file, text, replacement);
-    const before = snapshot(root);
+test.each(brokenSpecs)("reports $name and changes no file", async ({ file, text, replacement, problems }) => {
+  const root = copyFixture();
+  await generate(root);
+  edit(root, spec, "What it is called.", "The words on its cover.");
+  edit(root, file, text, replacement);
+  const before = snapshot(root);
 
-    const error = await generate(root).catch((reason: unknown) => reason);
+  const error = await generate(root).catch((reason: unknown) => reason);
 
-    expect(error).toMatchObject({ name: "SpecError", message: problems.join("\n") });
-    expect(snapshot(root)).toEqual(before);
-  },
-);
+  expect(error).toMatchObject({ name: "SpecError", message: problems.join("\n") });
+  expect(snapshot(root)).toEqual(before);
+});
 
 test("changes no file of a sound service while another is broken, and tells a shared problem once", async () => {
   const root = copyFixture();

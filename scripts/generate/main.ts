@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { runCommand } from "../process/run-command.ts";
 import { listServices } from "../spec/list-services.ts";
 import { readSpecs } from "../spec/read-spec.ts";
@@ -58,6 +57,14 @@ async function generatedFiles(root: string, targets: string[]): Promise<Generate
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({ options: { check: { type: "boolean" } }, allowPositionals: true });
-  await runCommand(() => generate(join(import.meta.dirname, "../.."), { ...values, targets: positionals }));
+  await runCommand({
+    usage: `pnpm generate | pnpm generate:check | node scripts/generate/main.ts [--check] [target…]
+
+Writes the files that follow from the specs. A target is a service, or ${Object.keys(common).join(" or ")}.
+
+  --check  writes nothing and fails if a file is stale`,
+    options: { check: { type: "boolean" } },
+    maxArguments: Number.POSITIVE_INFINITY,
+    run: (values, targets) => generate(join(import.meta.dirname, "../.."), { ...values, targets }),
+  });
 }

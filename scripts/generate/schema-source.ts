@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { integrityOf } from "../process/integrity-of.ts";
 import { listRoutes, methods, type Reference, type Response, type SpecDocument } from "../spec/spec-document.ts";
 import { banner } from "./banner.ts";
 import { bundleSource } from "./bundle-source.ts";
@@ -6,14 +6,14 @@ import { listProperties } from "./list-properties.ts";
 import { schemaTypes } from "./schema-types.ts";
 
 /** Writes the module that a service's client is built on: what it needs at run time, then the types. */
-export async function schemaSource(spec: string, document: SpecDocument): Promise<string> {
+export function schemaSource(spec: string, document: SpecDocument): string {
   return `${banner(spec)}
 
 /** The version of the service's API that this package speaks. */
 export const apiVersion = ${JSON.stringify(document.info.version)};
 
 /** The hash of the \`openapi.json\` that this package was generated from and ships, written as in a lockfile. */
-export const specHash = ${JSON.stringify(integrity(bundleSource(document)))};
+export const specHash = ${JSON.stringify(integrityOf(bundleSource(document)))};
 
 /** Where the service is reached, from the spec's \`servers\`. */
 export const serverUrl = ${JSON.stringify(document.servers[0]?.url)};
@@ -27,11 +27,7 @@ export const statuses = ${statuses(document)} as const;
 /** The property that holds the items of each list operation. */
 export const lists = ${lists(document)} as const;
 
-${await schemaTypes(document)}`;
-}
-
-function integrity(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+${schemaTypes(document)}`;
 }
 
 /** The rules allow a single one, so the first is as good as any. */

@@ -9,6 +9,6 @@ export async function serviceFiles(service: string, document: SpecDocument): Pro
   const spec = specPath(service);
   return [
     { path: `packages/${service}/openapi.json`, text: bundleSource(document), spec },
-    { path: `packages/${service}/src/schema.gen.ts`, text: await schemaSource(spec, document), spec },
+    { path: `packages/${service}/src/schema.gen.ts`, text: schemaSource(spec, document), spec },
   ];
 }

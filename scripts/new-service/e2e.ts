@@ -1,48 +1,44 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { copyRepository } from "../process/copy-repository.ts";
+import { runCommand } from "../process/run-command.ts";
 import { runSteps } from "../process/run-steps.ts";
+import { withTemporaryFolder } from "../process/with-temporary-folder.ts";
 
 /**
  * Adds two services to a copy of the repository, one from nothing and one from a definition, and runs every check there.
  *
- * @throws {Error} with what a check printed.
+ * @throws {UserError} with the output of the check that fails.
  */
-export async function endToEnd(root: string, say: (line: string) => void): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "new-service-"));
-  try {
-    const copy = join(folder, "repository");
-    await copyRepository(root, copy);
-    say("Copied the repository.");
+async function testNewService(root: string, folder: string): Promise<string> {
+  const copy = join(folder, "repository");
+  await copyRepository(root, copy);
+  console.log("Copied the repository.");
 
-    // Export's own definition, so that there is one of some size, at a server of its own.
-    const definition = join(folder, "definition.json");
-    const text = await readFile(join(root, "packages/export/openapi.json"), "utf8");
-    await writeFile(
-      definition,
-      text.replaceAll("bentley.com/export", "bentley.com/adopted").replaceAll("/apis/export", "/apis/adopted"),
-    );
-    await runSteps(copy, [
-      ["pnpm", "new-service", "sample-service"],
-      ["pnpm", "new-service", "adopted-service", "--from", definition],
-    ]);
-    say("Added a service from nothing and one from a definition.");
+  // Export's own definition, because of its size, under another name and server.
+  const definition = join(folder, "definition.json");
+  const text = await readFile(join(root, "packages/export/openapi.json"), "utf8");
+  await writeFile(
+    definition,
+    text.replaceAll("bentley.com/export", "bentley.com/adopted").replaceAll("/apis/export", "/apis/adopted"),
+  );
+  await runSteps(copy, [
+    ["pnpm", "new-service", "sample-service"],
+    ["pnpm", "new-service", "adopted-service", "--from", definition],
+  ]);
+  console.log("Added a service from nothing and one from a definition.");
 
-    await runSteps(copy, [["pnpm", "check"]]);
-    say("pnpm check passes with them.");
-    await runSteps(copy, [["pnpm", "test"]]);
-    say("pnpm test passes with them.");
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await runSteps(copy, [["pnpm", "check"]]);
+  console.log("pnpm check passes with them.");
+  await runSteps(copy, [["pnpm", "test"]]);
+  return "pnpm test passes with them.";
 }
 
 if (import.meta.main) {
-  try {
-    await endToEnd(join(import.meta.dirname, "../.."), console.log);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+  await runCommand({
+    usage:
+      "pnpm new-service:e2e\n\nAdds two services to a copy of the repository and runs pnpm check and pnpm test there.",
+    run: () =>
+      withTemporaryFolder("new-service-e2e", (folder) => testNewService(join(import.meta.dirname, "../.."), folder)),
+  });
 }

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { runCommand } from "../process/run-command.ts";
 import { runSteps } from "../process/run-steps.ts";
 import { SpecError } from "../spec/spec-error.ts";
@@ -66,6 +65,14 @@ async function addService(root: string, name: string | undefined, from: string |
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({ options: { from: { type: "string" } }, allowPositionals: true });
-  await runCommand(() => addService(join(import.meta.dirname, "../.."), positionals[0], values.from));
+  await runCommand({
+    usage: `pnpm new-service <name> [--from openapi.yaml]
+
+Adds the spec and the package of another service.
+
+  --from  an OpenAPI definition that the spec starts from`,
+    options: { from: { type: "string" } },
+    maxArguments: 1,
+    run: ({ from }, [name]) => addService(join(import.meta.dirname, "../.."), name, from),
+  });
 }

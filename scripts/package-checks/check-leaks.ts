@@ -3,32 +3,20 @@ import { join } from "node:path";
 import type { PackedPackage } from "../consumer/pack-package.ts";
 import type { CheckResult } from "./check-result.ts";
 
-// Both are without a maintainer. As long as users see neither, they can be replaced without a major version.
-const fenced = /openapi-(fetch|typescript)/;
-const importOfFenced = /(from|import)\s*\(?\s*["']openapi-(fetch|typescript)/;
+// Both are without a maintainer. While users see neither, they can be replaced without a major version.
+const library = /openapi-(fetch|typescript)/;
+const importOfLibrary = /(from|import)\s*\(?\s*["']openapi-(fetch|typescript)/;
 
-/** Checks that no declaration names the libraries we may have to replace, and that core alone imports one. */
+/** Checks that no declaration names the libraries that may be replaced, and that only core imports one. */
 export async function checkLeaks({ name, shortName, folder, files }: PackedPackage): Promise<CheckResult> {
-  const declarations = files.filter((file) => file.endsWith(".d.ts"));
-  const sources = files.filter((file) => file.endsWith(".js"));
   const problems: string[] = [];
-
-  for (const file of declarations) {
-    if (fenced.test(await readFile(join(folder, file), "utf8"))) {
-      problems.push(
-        `${file} names openapi-fetch or openapi-typescript. Keep both out of exported types and their comments.`,
-      );
-    }
-  }
-  for (const file of shortName === "core" ? [] : sources) {
-    if (importOfFenced.test(await readFile(join(folder, file), "utf8"))) {
+  for (const file of files.filter((path) => /\.(js|d\.ts)$/.test(path))) {
+    const text = await readFile(join(folder, file), "utf8");
+    if (file.endsWith(".d.ts") && library.test(text)) {
+      problems.push(`${file} names openapi-fetch or openapi-typescript. Keep both out of exported types and comments.`);
+    } else if (file.endsWith(".js") && shortName !== "core" && importOfLibrary.test(text)) {
       problems.push(`${file} imports openapi-fetch or openapi-typescript. Only core may: call it through core.`);
     }
   }
-  return {
-    package: name,
-    check: "leaks",
-    summary: `${declarations.length} declarations, ${sources.length} modules`,
-    problems,
-  };
+  return { package: name, check: "leaks", summary: "no names of libraries that may be replaced", problems };
 }

@@ -1,23 +1,19 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import type { PackedPackage } from "../consumer/pack-package.ts";
 import type { CheckResult } from "./check-result.ts";
 
-/** What one call may cost a page: 5 kB. */
+/** Maximum size of one call in bytes. */
 const budget = 5000;
 
-/**
- * What only stays in a bundle if paginate, poll, createClientCredentials, unwrap or specHash does, although a call needs none of
- * them.
- */
+/** Texts that are only in a bundle with paginate, poll, createClientCredentials, unwrap or specHash, which a call does not use. */
 const notImported = ["PaginationError", "Polling", "client_credentials", "ApiError", "sha256-"];
 
 /**
- * Checks what one call of a service costs a browser, with everything it pulls in, minified and gzipped.
+ * Measures a call of a service in a browser, with everything that it imports, minified and compressed.
  *
- * size-limit would measure the same with the same bundler, but it subtracts what an empty project weighs, and its plugins
- * have no types: the calls of `build` and `gzipSync` are what is left of it.
+ * size-limit measures the same with the same bundler, but subtracts the size of an empty project, and its plugins have no
+ * types.
  */
 export async function checkSize({ name, shortName }: Named, consumer: string): Promise<CheckResult> {
   const result = { package: name, check: "size" };
@@ -25,10 +21,10 @@ export async function checkSize({ name, shortName }: Named, consumer: string): P
     const code = await bundle(join(consumer, shortName, "call.js"));
     const size = gzipSync(code, { level: 9 }).length;
     const summary = `one call ${size} of ${budget} bytes`;
-    const advice = "See what came in: bundle that file of scripts/consumer/project with esbuild --analyze.";
+    const advice = "Bundle that file of scripts/consumer/project with esbuild --analyze to see its parts.";
     const problems = size > budget ? [`${summary}. ${advice}`] : [];
-    for (const trace of notImported.filter((text) => code.includes(text))) {
-      problems.push(`"${trace}" is in the bundle although it is not imported. ${advice}`);
+    for (const text of notImported.filter((text) => code.includes(text))) {
+      problems.push(`"${text}" is in the bundle although it is not imported. ${advice}`);
     }
     return { ...result, summary, problems };
   } catch (error) {
@@ -36,7 +32,10 @@ export async function checkSize({ name, shortName }: Named, consumer: string): P
   }
 }
 
-type Named = Pick<PackedPackage, "name" | "shortName">;
+interface Named {
+  name: string;
+  shortName: string;
+}
 
 async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({

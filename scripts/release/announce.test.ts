@@ -22,7 +22,7 @@ test.each([
   ["0.2.0", "### Minor Changes\n\n- Added paging."],
   ["0.1.0", "### Minor Changes\n\n- Added results."],
   ["0.2", ""],
-])("announces %s with what the changelog says of it, and its bill of materials", async (version, notes) => {
+])("announces %s with its section of the changelog and its bill of materials", async (version, notes) => {
   const root = await plantFolder({ "packages/core/CHANGELOG.md": changelog });
   const release = { name: "@itwin-rest/core", version, tarball: "", integrity: "" };
 

@@ -18,7 +18,7 @@ const plan = {
   ],
 };
 
-test("reads what is to be published, in order", async () => {
+test("returns the packages to publish, in order", async () => {
   const folder = await plantFolder({ "publish-plan.json": JSON.stringify(plan) });
 
   const releases = await readReleases(folder);
@@ -34,7 +34,7 @@ test("accepts the tarball that was packed", async () => {
   expect(releases).toHaveLength(1);
 });
 
-test("refuses a tarball that is another than was packed", async () => {
+test("rejects a tarball that has changed", async () => {
   const folder = await plantFolder({ "publish-plan.json": JSON.stringify(plan), "packages/core.tgz": "other bytes" });
 
   await expect(verifyReleases(folder)).rejects.toThrow("packages/core.tgz is not what was packed.");

@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { integrityOf } from "../process/integrity-of.ts";
+import { UserError } from "../process/user-error.ts";
 
 /** A version of a package, packed and not yet published. */
 export interface Release {
@@ -8,11 +9,11 @@ export interface Release {
   version: string;
   /** The file, from the folder of the release. */
   tarball: string;
-  /** The hash of the file, `sha256-` and base64. */
+  /** The hash of the file, in the format of `integrityOf`. */
   integrity: string;
 }
 
-/** Reads what changesets packed into a folder. */
+/** Returns the packages that changesets packed into a folder. */
 export async function readReleases(folder: string): Promise<Release[]> {
   const { plan }: { plan: PlannedRelease[][] } = JSON.parse(await readFile(join(folder, "publish-plan.json"), "utf8"));
   return plan
@@ -22,23 +23,18 @@ export async function readReleases(folder: string): Promise<Release[]> {
 }
 
 /**
- * Makes sure that the tarballs are the ones that were packed, which changesets does not do before it publishes them.
+ * Verifies that the tarballs are the ones that were packed, which changesets does not do before it publishes them.
  *
- * @throws {Error} if one is another or missing.
+ * @throws {UserError} if a tarball is missing or has changed.
  */
 export async function verifyReleases(folder: string): Promise<Release[]> {
   const releases = await readReleases(folder);
   for (const { tarball, integrity } of releases) {
     if (integrityOf(await readFile(join(folder, tarball))) !== integrity) {
-      throw new Error(`${join(folder, tarball)} is not what was packed. Pack and test again: pnpm release:pack`);
+      throw new UserError(`${join(folder, tarball)} is not what was packed. Pack and test again: pnpm release:pack`);
     }
   }
   return releases;
-}
-
-/** The hash of bytes, the way the plan writes it. */
-export function integrityOf(bytes: Uint8Array): string {
-  return `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
 }
 
 interface PlannedRelease {

@@ -1,9 +1,9 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 
-/** What this repository adds to OpenAPI. A misspelt one would be ignored in silence. */
+/** The extensions of this repository. A misspelt one would have no effect. */
 const known = ["x-by-preference", "x-extensible-enum", "x-lifecycle", "x-unverified"];
 
-/** Finds an extension that is none of ours, and an `x-unverified` that says nothing. */
+/** Finds an unknown extension, and an `x-unverified` without text. */
 export function extensions(): ReturnType<Oas3Rule> {
   return { any: { enter: check }, ref: { enter: check } };
 }
@@ -13,11 +13,12 @@ function check(node: unknown, { report, location }: UserContext): void {
   for (const [name, value] of Object.entries(node)) {
     if (!name.startsWith("x-")) continue;
     if (!known.includes(name)) {
-      report({ message: `${name} is not one of ${known.join(", ")}`, location: location.child(name).key() });
+      const message = `${name} has no effect. Remove it, or use one of ${known.join(", ")}.`;
+      report({ message, location: location.child(name).key() });
     }
     if (name === "x-unverified" && !/\S/.test(typeof value === "string" ? value : "")) {
       report({
-        message: "x-unverified says what is open, and what the spec says instead",
+        message: "x-unverified states an open question and the assumption of the spec. Add the text.",
         location: location.child(name),
       });
     }

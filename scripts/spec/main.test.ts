@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { lintSpecs } from "./main.ts";
 import { copyFixture, edit } from "./testing/copy-fixture.ts";
 
-test("says in a line that the specs are sound", async () => {
+test("reports sound specs in one line", async () => {
   const root = copyFixture();
 
   const line = await lintSpecs(root);
@@ -10,7 +10,7 @@ test("says in a line that the specs are sound", async () => {
   expect(line).toBe("The specs of library keep every rule.");
 });
 
-test("has a line for every problem, with its place and its rule", async () => {
+test("reports each problem with its location and its rule", async () => {
   const root = copyFixture();
   edit(root, "specs/library/openapi.yaml", "getBooks", "books");
   edit(root, "specs/library/openapi.yaml", "tags: [Books]", "tags: [Book]");
@@ -19,14 +19,14 @@ test("has a line for every problem, with its place and its rule", async () => {
 
   await expect(result).rejects.toThrow(
     [
-      "specs/library/openapi.yaml:10:20 rule/operation-id-case: an operationId is verb + noun in camelCase, like getStorageConnection",
+      "specs/library/openapi.yaml:10:20 rule/operation-id-case: an operationId is a verb and a noun in camelCase. Rename it, for example to getStorageConnection.",
       "specs/library/openapi.yaml:13:14 operation-tag-defined: Operation tags should be defined in global tags.",
       "specs/library/openapi.yaml:25:14 operation-tag-defined: Operation tags should be defined in global tags.",
     ].join("\n"),
   );
 });
 
-test("finds what is defined and never used, shared or not", async () => {
+test("finds definitions without reference, shared or not", async () => {
   const root = copyFixture();
   edit(root, "specs/shared/errors.yaml", "TooManyRequests:", "Forbidden: { description: No. }\n\nTooManyRequests:");
   edit(root, "specs/library/loans/schemas.yaml", "Loan:", "Fine:\n  type: number\n\nLoan:");
@@ -35,8 +35,25 @@ test("finds what is defined and never used, shared or not", async () => {
 
   await expect(result).rejects.toThrow(
     [
-      "specs/library/loans/schemas.yaml:5:1 unused-definition: Fine is never used.",
-      "specs/shared/errors.yaml:14:1 unused-definition: Forbidden is never used.",
+      "specs/library/loans/schemas.yaml:5:1 unused-definition: Fine is never used. Remove it, or refer to it.",
+      "specs/shared/errors.yaml:14:1 unused-definition: Forbidden is never used. Remove it, or refer to it.",
     ].join("\n"),
+  );
+});
+
+test("follows a reference to a key with a slash", async () => {
+  const root = copyFixture();
+  edit(root, "specs/library/loans/paths.yaml", "loans:\n", "/loans:\n");
+  edit(root, "specs/library/openapi.yaml", "loans/paths.yaml#/loans", "loans/paths.yaml#/~1loans");
+
+  await expect(lintSpecs(root)).resolves.toBe("The specs of library keep every rule.");
+});
+
+test("reports a document of the wrong structure instead of failing on it", async () => {
+  const root = copyFixture();
+  edit(root, "specs/library/loans/schemas.yaml", "    days:", "    kind: { oneOf: {} }\n    days:");
+
+  await expect(lintSpecs(root)).rejects.toThrow(
+    "specs/library/loans/schemas.yaml:9:20 struct: Expected type `OneOf` (array) but got `object`",
   );
 });

@@ -19,4 +19,9 @@ export async function lintSpecs(root: string): Promise<string> {
   return `The specs of ${services.join(" and ")} keep every rule.`;
 }
 
-if (import.meta.main) await runCommand(() => lintSpecs(join(import.meta.dirname, "../..")));
+if (import.meta.main) {
+  await runCommand({
+    usage: "node scripts/spec/main.ts\n\nChecks every spec against the rules in redocly.yaml.",
+    run: () => lintSpecs(join(import.meta.dirname, "../..")),
+  });
+}

@@ -4,13 +4,16 @@ import {
   BaseResolver,
   bundle,
   type Config,
+  createConfig,
   type Document,
   lintDocument,
   loadConfig,
+  type NormalizedProblem,
   YamlParseError,
 } from "@redocly/openapi-core";
 import { formatProblems } from "./format-problems.ts";
 import { specPath } from "./list-services.ts";
+import { normalizeDocument } from "./normalize-document.ts";
 import type { SpecDocument } from "./spec-document.ts";
 import { SpecError } from "./spec-error.ts";
 import { specRules } from "./spec-rules.ts";
@@ -31,7 +34,7 @@ export async function readSpecs(root: string, services: string[]): Promise<Recor
   for (const service of services) {
     const { bundle: document, problems } = await bundle({ ref: join(root, specPath(service)), config });
     rejectProblems(formatProblems(root, problems));
-    documents[service] = document.parsed as SpecDocument;
+    documents[service] = normalizeDocument(document.parsed as SpecDocument);
   }
   return documents;
 }
@@ -39,12 +42,27 @@ export async function readSpecs(root: string, services: string[]): Promise<Recor
 async function lintSpec(root: string, path: string, config: Config): Promise<string[]> {
   const externalRefResolver = new BaseResolver();
   try {
-    const document = (await externalRefResolver.resolveDocument(null, path, true)) as Document<{ openapi?: string }>;
-    if (!document.parsed?.openapi?.startsWith("3.1.")) return [`${relative(root, path)}:1:1 openapi: is not 3.1.x`];
-    return formatProblems(root, await lintDocument({ document, config, externalRefResolver }));
+    const document = (await externalRefResolver.resolveDocument(null, path, true)) as Document<{ openapi?: unknown }>;
+    if (!/^3\.1\.\d+$/.test(String(document.parsed?.openapi)))
+      return [
+        `${relative(root, path)}:1:1 openapi: the spec is not written in OpenAPI 3.1. Convert it, and write openapi: 3.1.1.`,
+      ];
+    return formatProblems(root, await lintStructureFirst({ document, config, externalRefResolver }));
   } catch (error) {
     if (!(error instanceof YamlParseError)) throw error;
     return [`${relative(root, path)}:${error.line}:${error.col} yaml: ${error.message.split(" in ")[0]}`];
+  }
+}
+
+/** The rules of this repository expect a document of the right structure: where one throws, only its structure is linted. */
+async function lintStructureFirst(input: Parameters<typeof lintDocument>[0]): Promise<NormalizedProblem[]> {
+  try {
+    return await lintDocument(input);
+  } catch (error) {
+    const config = await createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
+    const problems = await lintDocument({ ...input, config });
+    if (problems.length === 0) throw error;
+    return problems;
   }
 }
 

@@ -23,15 +23,23 @@ export interface Operation {
   "x-lifecycle": string;
   security: Record<string, string[]>[];
   parameters?: (Parameter | Reference)[];
-  requestBody?: { content: Content };
+  requestBody?: RequestBody;
   responses: Record<string, Response | Reference>;
+}
+
+export interface RequestBody {
+  required?: boolean;
+  content: Content;
 }
 
 export interface Parameter {
   name: string;
   in: string;
   required?: boolean;
+  style?: string;
+  explode?: boolean;
   example?: unknown;
+  examples?: Record<string, { value: unknown }>;
   schema: Schema | Reference;
 }
 
@@ -52,6 +60,7 @@ export interface Schema {
   type?: string | string[];
   format?: string;
   enum?: unknown[];
+  const?: unknown;
   "x-extensible-enum"?: unknown[];
   "x-by-preference"?: string[];
   default?: unknown;
@@ -61,6 +70,8 @@ export interface Schema {
   required?: string[];
   items?: Schema | Reference;
   oneOf?: (Schema | Reference)[];
+  allOf?: (Schema | Reference)[];
+  discriminator?: { propertyName: string; mapping?: Record<string, string> };
   anyOf?: (Schema | Reference)[];
 }
 
@@ -98,6 +109,6 @@ export function dereference<Value extends object>(
 }
 
 /** The name of the component that a reference leads to. */
-function referredName({ $ref }: Reference): string {
+export function referredName({ $ref }: Reference): string {
   return $ref.slice($ref.lastIndexOf("/") + 1);
 }

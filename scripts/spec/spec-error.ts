@@ -1,4 +1,6 @@
-/** Thrown for what the author of a spec can mend; the message, a line per problem, is all there is to print. */
-export class SpecError extends Error {
+import { UserError } from "../process/user-error.ts";
+
+/** Thrown for mistakes in a spec. The message has a line for each problem. */
+export class SpecError extends UserError {
   override readonly name = "SpecError";
 }

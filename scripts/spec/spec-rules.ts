@@ -1,9 +1,13 @@
 import type { Oas3Rule, Plugin } from "@redocly/openapi-core";
+import { body } from "./body-rule.ts";
+import { direction } from "./direction-rule.ts";
 import { extensions } from "./extensions-rule.ts";
-import { openEnum } from "./open-enum-rule.ts";
+import { parameter } from "./parameter-rule.ts";
 import { preferences } from "./preferences-rule.ts";
+import { schema } from "./schema-rule.ts";
+import { supported } from "./supported-rule.ts";
 
-/** The rules that `redocly.yaml` cannot put in its own words; it only switches them on. */
+/** The rules that `redocly.yaml` cannot express; it switches them on. */
 export const specRules: Plugin = {
   id: "specs",
   rules: {
@@ -11,14 +15,18 @@ export const specRules: Plugin = {
       "specs/schema-name-case": schemaNameCase,
       "specs/required-parameter-example": requiredParameterExample,
       "specs/inline-header": inlineHeader,
-      "specs/open-enum": openEnum,
+      "specs/supported": supported,
+      "specs/parameter": parameter,
+      "specs/body": body,
+      "specs/schema": schema,
+      "specs/direction": direction,
       "specs/extensions": extensions,
       "specs/preferences": preferences,
     },
   },
 };
 
-/** Looks at the references, since a schema gets its name from the way it is referred to, in whatever file it is. */
+/** Checks references: they give a schema its name, in any file. */
 function schemaNameCase(): ReturnType<Oas3Rule> {
   return {
     ref: {
@@ -26,7 +34,7 @@ function schemaNameCase(): ReturnType<Oas3Rule> {
         const name = $ref.slice($ref.lastIndexOf("/") + 1);
         if (type.name !== "Schema" || /^[A-Z][a-zA-Z0-9]*$/.test(name)) return;
         report({
-          message: `the name of a schema is singular PascalCase, not ${name}`,
+          message: `a schema has a singular PascalCase name. Rename ${name}.`,
           location: location.child("$ref"),
         });
       },
@@ -34,25 +42,28 @@ function schemaNameCase(): ReturnType<Oas3Rule> {
   };
 }
 
-/** A call cannot be shown, tried or tested without them. */
+/** The documentation and the tests of a call need them. */
 function requiredParameterExample(): ReturnType<Oas3Rule> {
   return {
     Parameter: {
       enter({ name, required, example, examples }, { report }) {
         if (!required || example !== undefined || examples) return;
-        report({ message: `the required parameter ${name} has an example` });
+        report({ message: `a required parameter has an example. Add the documentation's own to ${name}.` });
       },
     },
   };
 }
 
-/** The type generator takes a header behind a reference for one that is always there. */
+/** The type generator makes a header behind a reference required. */
 function inlineHeader(): ReturnType<Oas3Rule> {
   return {
     ref: {
       enter(_, { report, type, location }) {
         if (type.name !== "Header") return;
-        report({ message: "a header is written in place, not referred to", location: location.child("$ref") });
+        report({
+          message: "a header behind a reference loses whether it is required. Write it in the response.",
+          location: location.child("$ref"),
+        });
       },
     },
   };

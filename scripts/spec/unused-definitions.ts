@@ -1,12 +1,18 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { getLineColLocation, isRef, parseYaml, Source } from "@redocly/openapi-core";
+import {
+  escapePointerFragment,
+  getLineColLocation,
+  isRef,
+  parseYaml,
+  Source,
+  unescapePointerFragment,
+} from "@redocly/openapi-core";
 
 /**
- * Finds what the files of `specs/` define and no spec refers to, with a line for each.
+ * Finds definitions in the files of `specs/` that no spec refers to, with a line for each.
  *
- * The linter looks at the components of one document, and so at neither the files that a spec is split into nor the
- * shared ones.
+ * The linter checks the components of one document only, not the files that it is split into.
  */
 export function unusedDefinitions(root: string): string[] {
   const files = globSync("specs/**/*.yaml", { cwd: root })
@@ -17,8 +23,12 @@ export function unusedDefinitions(root: string): string[] {
     names
       .filter((name) => !used.has(`${path}#/${name}`))
       .map((name) => {
-        const { start } = getLineColLocation({ source, pointer: `#/${name}`, reportOnKey: true });
-        return `${relative(root, path)}:${start.line}:${start.col} unused-definition: ${name} is never used.`;
+        const { start } = getLineColLocation({
+          source,
+          pointer: `#/${escapePointerFragment(name)}`,
+          reportOnKey: true,
+        });
+        return `${relative(root, path)}:${start.line}:${start.col} unused-definition: ${name} is never used. Remove it, or refer to it.`;
       }),
   );
 }
@@ -41,5 +51,8 @@ function references(node: unknown, path: string): string[] {
   const inside = Object.values(node).flatMap((child) => references(child, path));
   if (!isRef(node)) return inside;
   const [file, pointer] = node.$ref.split("#/");
-  return [...inside, `${file ? resolve(dirname(path), file) : path}#/${pointer?.split("/")[0]}`];
+  return [
+    ...inside,
+    `${file ? resolve(dirname(path), file) : path}#/${unescapePointerFragment(pointer?.split("/")[0] ?? "")}`,
+  ];
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** Writes files, by path, to a folder that goes away with the test. */
+/** Writes files, by path, to a new folder that is removed at the end of the test. */
 export async function plantFolder(files: Record<string, string>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "planted-"));
   onTestFinished(() => rm(folder, { recursive: true }));

@@ -10,6 +10,7 @@ import type { ClientOptions, ServiceClientOptions } from "./client-options.js";
 import { ConfigurationError } from "./errors.js";
 import type { HeadersOption, PathSerializer } from "./fetch-options.js";
 import { createOpenapiClient, serializePath } from "./openapi-client.js";
+import { type Lists, listsKey } from "./page-items.js";
 import { readResult } from "./read-result.js";
 import type { AnyResult } from "./result.js";
 import { type Service, ServiceAttempt, type ServiceCall, type ServiceCallOptions } from "./service-attempt.js";
@@ -78,6 +79,7 @@ export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>)
     request: (method: string, path: string, options?: CallArguments) => call(method.toUpperCase(), path, options),
     use: openapi.use,
     eject: openapi.eject,
+    [listsKey]: lists as Lists | undefined,
   } as never;
 }
 

@@ -23,6 +23,7 @@ test("exports these and nothing else", () => {
     "isNetworkError",
     "isRequestError",
     "isTimeoutError",
+    "nextPageQuery",
     "paginate",
     "poll",
     "readStartedRun",

@@ -49,7 +49,9 @@ export {
   isTimeoutError,
 } from "./is-error.js";
 export type { Middleware, MiddlewareContext, MiddlewareFunction } from "./middleware.js";
-export { type ListPath, type Pages, PaginationError, paginate } from "./paginate.js";
+export { nextPageQuery } from "./next-page-query.js";
+export { type ListPath, type Pages, paginate } from "./paginate.js";
+export { PaginationError } from "./pagination-error.js";
 export { type PollCallOptions, type PollOptions, poll } from "./poll.js";
 export {
   RunNotFoundError,

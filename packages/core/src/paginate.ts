@@ -1,21 +1,18 @@
-import type { RequestParts } from "./check-call.js";
-import { RequestError } from "./errors.js";
-import type { AnyResult, RequestSummary } from "./result.js";
+import { ConfigurationError } from "./errors.js";
+import type { Query } from "./next-page-query.js";
+import { type Lists, listsKey } from "./page-items.js";
+import type { AnyResult } from "./result.js";
 import type { CallArguments, Data, OperationOf, ServiceClient } from "./service-client.js";
-import { unwrap } from "./unwrap.js";
+import type { LimitOptions } from "./start-limit.js";
+import { type WalkedPage, walkPages } from "./walk-pages.js";
 
-/** The items of a list operation, read page by page while they are asked for. */
+/** The items of a list operation. Its pages are fetched one at a time, each when it is needed. */
 export interface Pages<Page, Item> extends AsyncIterable<Item> {
-  /** Gives the answers as they come, in place of their items. */
+  /** Yields the pages of the list in place of their items. */
   pages(): AsyncIterable<Page>;
 }
 
-/** Thrown when a page says that the next one is somewhere else, or is one that has been read already. */
-export class PaginationError extends RequestError {
-  override readonly name = "PaginationError";
-}
-
-/** The paths of a service whose GET gives a list. */
+/** Paths of a service whose GET is a list operation. */
 export type ListPath<Paths> = {
   [Path in keyof Paths]: [Item<Data<OperationOf<Paths[Path], "get">, undefined>>] extends [never] ? never : Path;
 }[keyof Paths];
@@ -30,14 +27,20 @@ type Item<Page> = {
 }[keyof Page];
 
 /**
- * Yields the items of a list operation, fetching one page at a time.
+ * Yields the items of a list operation, fetching one page at a time. Each item is yielded once.
  *
- * A short page does not end the walk, only a missing `next` link does: the platform may return fewer items than `$top`.
- * Of that link it takes `$top`, `$skip` and continuation tokens; everything else stays as the caller asked for it, since
- * documented links lack parameters, and a link must not choose where the access token goes.
+ * The list ends at a page without a `next` link, at an empty page whose link has no continuation token, and at a page
+ * that repeats the items before it. A short page does not end it: the platform may return fewer items than `$top`. Of a
+ * `next` link, only the paging parameters are used: see `nextPageQuery`. `deadline` covers the whole list.
  *
+ * Every error has the query of the page at which the list ended as `resumeQuery`. Called with it, `paginate` reads on
+ * from that page.
+ *
+ * @throws {ConfigurationError} If `$top` or `$skip` is not an integer in its range.
  * @throws {ApiError} If a page cannot be read.
- * @throws {PaginationError} If `next` leads to another origin or path, or to a page that has been read. Nothing is sent there.
+ * @throws {PaginationError} If a page has no list, or a `next` link that leads to no further page.
+ * @throws {TimeoutError} If `deadline` passes.
+ * @throws {AbortError} If `signal` aborts.
  *
  * @example
  * for await (const connection of paginate(client, "/connections", { params: { query: { imodelId } } })) {
@@ -49,51 +52,39 @@ export function paginate<Paths, Path extends ListPath<Paths>, Preference extends
   path: Path,
   ...args: CallArguments<Paths, Path, "get", Preference>
 ): PagesOf<OperationOf<Paths[Path], "get">, Preference> {
-  const [options = {}] = args as [RequestParts?];
-  const get = client.GET as never as (path: unknown, options: RequestParts) => Promise<AnyResult>;
-  const read = (query: Query): Promise<AnyResult> => get(path, { ...options, params: { ...options.params, query } });
-  const pages = (): AsyncGenerator<never> => walk(read, options.params?.query ?? {});
+  const [options = {}] = args as [ListOptions?];
+  const { params, deadline, signal } = options;
+  checkPaging(params?.query);
+  const get = client.GET as never as (path: unknown, options: ListOptions) => Promise<AnyResult>;
+  const walk = (): AsyncGenerator<WalkedPage> =>
+    walkPages({
+      read: (query, limits) => get(path, { ...options, ...limits, params: { ...params, query } }),
+      query: { ...params?.query },
+      property: (client as { [listsKey]?: Lists })[listsKey]?.[path as string],
+      deadline,
+      signal: signal ?? undefined,
+    });
   return {
-    pages,
+    async *pages() {
+      for await (const { page } of walk()) yield page as never;
+    },
     async *[Symbol.asyncIterator]() {
-      for await (const page of pages()) yield* itemsOf(page);
+      for await (const { items } of walk()) yield* items as never[];
     },
   };
 }
 
-type Query = Record<string, unknown>;
+interface ListOptions extends Omit<LimitOptions, "signal"> {
+  signal?: AbortSignal | null | undefined;
+  params?: { query?: Query | undefined } | undefined;
+}
 
-async function* walk(read: (query: Query) => Promise<AnyResult>, firstQuery: Query): AsyncGenerator<never> {
-  let query = firstQuery;
-  const visited = new Set<string>();
-  for (;;) {
-    visited.add(JSON.stringify(query));
-    const result = await read(query);
-    const page = unwrap(result) as { _links?: { next?: { href?: string | null } | null } | null } | null;
-    yield page as never;
-    const next = page?._links?.next?.href;
-    if (!next) return;
-    query = { ...query, ...readNext(next, result.request) };
-    if (visited.has(JSON.stringify(query))) {
-      throw new PaginationError(result.request, "gave a `next` link to a page that has been read already.");
+/** A page size of 0 would make every list an empty one. */
+function checkPaging(query: Query = {}): void {
+  for (const [name, least] of Object.entries({ $top: 1, $skip: 0 })) {
+    const value = query[name];
+    if (value !== undefined && !(Number.isSafeInteger(value) && (value as number) >= least)) {
+      throw new ConfigurationError(`\`${name}\` must be an integer of at least ${least}.`);
     }
   }
-}
-
-function readNext(href: string, request: RequestSummary): Query {
-  const here = new URL(request.url);
-  // Documented links have been seen with "&" in place of "?".
-  const repaired = href.includes("?") ? href : href.replace("&", "?");
-  const next = URL.canParse(repaired, here) ? new URL(repaired, here) : undefined;
-  // The documentation spells one path in two ways, and the service accepts both.
-  if (next?.origin !== here.origin || next.pathname.toLowerCase() !== here.pathname.toLowerCase()) {
-    throw new PaginationError(request, "gave a `next` link that leads to another origin or path. It was not followed.");
-  }
-  return Object.fromEntries(
-    [...next.searchParams].filter(([name]) => /^\$(top|skip)$|^\$?continuationToken$/.test(name)),
-  );
-}
-
-function itemsOf(page: object): never[] {
-  return (Object.values(page).find(Array.isArray) ?? []) as never[];
 }

@@ -78,6 +78,7 @@ test("exports these and nothing else", () => {
     "createClientCredentials",
     "createExportClient",
     "ensureAuthorized",
+    "nextPageQuery",
     "paginate",
     "poll",
     "specHash",

@@ -1,5 +1,5 @@
 import { type ClientOptions, createServiceClient, type ServiceClient } from "@itwin-rest/core";
-import { mediaType, type paths, serverUrl, statuses } from "./schema.gen.js";
+import { lists, mediaType, type paths, serverUrl, statuses } from "./schema.gen.js";
 
 /** A typed client of the Export service. */
 export type ExportClient = ServiceClient<paths>;
@@ -16,5 +16,5 @@ export type ExportClientOptions = ClientOptions;
  * const client = createExportClient({ accessToken: () => signIn.getAccessToken() });
  */
 export function createExportClient(options: ExportClientOptions): ExportClient {
-  return createServiceClient<paths>({ ...options, baseUrl: options.baseUrl ?? serverUrl, mediaType, statuses });
+  return createServiceClient<paths>({ ...options, baseUrl: options.baseUrl ?? serverUrl, mediaType, statuses, lists });
 }

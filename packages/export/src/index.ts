@@ -8,6 +8,7 @@ export {
   ConfigurationError,
   createClientCredentials,
   NetworkError,
+  nextPageQuery,
   PaginationError,
   paginate,
   poll,

@@ -115,7 +115,7 @@ test.each([
   ["{ speed", "invalid JSON: Expected property name or '}' in JSON at position 2 (line 1 column 3)"],
   ["[]", "expected a JSON object"],
   ['{ "speed": "fast" }', 'Invalid speed: expected a number above 0, got "fast".'],
-  ['{ "fautls": [] }', "Unknown option fautls: expected one of consents, faults, links, now, seed, speed, tier."],
+  ['{ "fautls": [] }', "Unknown option fautls: expected one of consents, faults, now, quirks, seed, speed, tier."],
   [
     '{ "faults": [{ "operationId": "get", "status": 503 }] }',
     'No operation matches the fault {"operationId":"get","status":503}',

@@ -12,7 +12,7 @@ Usage: itwin-mock [options]
 
   --port <number>    port to listen on, 0 for a free one (default: 3000)
   --host <address>   address to listen on (default: 127.0.0.1)
-  --scenario <file>  JSON file with faults, consents, tier, links, speed and seed
+  --scenario <file>  JSON file with faults, consents, quirks, tier, speed and seed
   --speed <number>   factor by which runs are faster than one minute (default: 1)
   --help             show this help
   --version          show the version

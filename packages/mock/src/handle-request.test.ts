@@ -89,6 +89,28 @@ test("lists the documented statuses if another is requested", async () => {
   });
 });
 
+test("accepts a path in mixed case", async () => {
+  const { validated } = createValidatedPlatform();
+
+  const response = await validated(
+    "https://api.bentley.com/synchronization/iModels/Connections/authorizationInformation",
+    as("alice"),
+  );
+
+  expect(response.status).toBe(200);
+});
+
+test("uses the vendor's media type only if the request accepts it", async () => {
+  const { fetch } = createValidatedPlatform();
+  const mediaTypeFor = async (accept: string, url = synchronizationUrl) =>
+    (await fetch(url, as("alice", { accept }))).headers.get("content-type");
+
+  const vendorType = "application/vnd.bentley.itwin-platform.v1+json";
+  expect(await mediaTypeFor(vendorType)).toBe(vendorType);
+  expect(await mediaTypeFor("*/*")).toBe("application/json");
+  expect(await mediaTypeFor("application/json", exportUrl)).toBe("application/json");
+});
+
 test("lists the known paths if a path is unknown", async () => {
   const { fetch } = createValidatedPlatform();
 
@@ -171,7 +193,9 @@ test("accepts a preflight without a token", async () => {
   expect(Object.fromEntries(response.headers)).toEqual({
     "access-control-allow-origin": "*",
     "access-control-allow-methods": "GET",
-    "access-control-allow-headers": "authorization, accept, content-type, prefer",
+    "access-control-allow-headers": expect.stringMatching(
+      /^authorization, accept, content-type, prefer, .*traceparent, tracestate, .*x-correlation-id, /,
+    ),
   });
 });
 

@@ -8,11 +8,17 @@ import { readPreferences } from "./request/read-preferences.js";
 import { exampleResponse } from "./response/example-response.js";
 import { invalidRequest } from "./response/invalid-request.js";
 import { mockError } from "./response/mock-error.js";
+import { negotiateMediaType } from "./response/negotiate-media-type.js";
 import type { Operation } from "./spec/operation.js";
 import type { PlatformState } from "./state/platform-state.js";
 
-/** Responds to a request to a service. The order of the checks matters: a requested status wins over all others. */
+/** Responds to a request to a service. */
 export async function handleRequest(request: Request, state: PlatformState): Promise<Response> {
+  return negotiateMediaType(await respond(request, state), request.headers.get("accept"));
+}
+
+/** The order of the checks matters: a requested status wins over all others. */
+async function respond(request: Request, state: PlatformState): Promise<Response> {
   const { spec, faults } = state;
   const url = new URL(request.url);
   const candidates = spec.route(url.pathname);

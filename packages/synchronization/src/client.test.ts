@@ -87,6 +87,7 @@ test("exports these and nothing else", () => {
     "createClientCredentials",
     "createSynchronizationClient",
     "ensureAuthorized",
+    "nextPageQuery",
     "paginate",
     "poll",
     "specHash",

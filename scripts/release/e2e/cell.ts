@@ -1,25 +1,34 @@
-/** One square of the table: what a package does in one place, installed in one way. */
-export interface Cell {
+import type { Trial } from "../../consumer/trial.ts";
+
+/** Result of one trial with one package, installed in one way. */
+export interface Cell extends Trial {
   package: string;
   installer: string;
-  /** The head of the column. */
-  column: string;
-  /** What was tried, if the column has several such as two resolutions of one TypeScript. */
-  title: string;
-  outcome: Outcome;
 }
 
-/** `passed`, or why not. */
-export type Outcome = { passed: true } | { passed: false; problem: string } | { passed: "skipped"; reason: string };
-
-/** Says that all went well, or what did not. */
-export function outcomeOf(problem: string | undefined): Outcome {
-  return problem === undefined ? { passed: true } : { passed: false, problem };
-}
-
-/** The cells that failed, a line each: the package, the installer, the place and the reason. */
+/** Returns a line for each cell that failed. */
 export function listFailures(cells: Cell[]): string[] {
-  return cells.flatMap(({ package: name, installer, title, outcome }) =>
-    outcome.passed === false ? [`✗ ${name} × ${installer} × ${title}: ${outcome.problem}`] : [],
+  return cells.flatMap(({ package: name, installer, title, problem }) =>
+    problem === undefined ? [] : [`✗ ${name} × ${installer} × ${title}: ${problem}`],
   );
+}
+
+/** Returns a table with a row for each package and installer, and a column for each group of trials. */
+export function formatTable(cells: Cell[]): string {
+  const columns = [...new Set(cells.map(({ column }) => column))];
+  const rows = [...Map.groupBy(cells, ({ package: name, installer }) => `${name}\n${installer}`)];
+  const lines = rows.map(([row, own]) => [
+    ...row.split("\n"),
+    ...columns.map((column) => mark(own.filter((cell) => cell.column === column))),
+  ]);
+  const table = [["package", "installer", ...columns], ...lines];
+  const widths = columns.concat("", "").map((_, index) => Math.max(...table.map((line) => line[index]?.length ?? 0)));
+  const format = (line: string[]) => line.map((text, index) => text.padEnd(widths[index] ?? 0)).join("  ");
+  return table.map((line) => format(line).trimEnd()).join("\n");
+}
+
+/** A failure is shown before a success, and a success before a trial that was skipped. */
+function mark(cells: Cell[]): string {
+  if (cells.some(({ problem }) => problem !== undefined)) return "✗";
+  return cells.every(({ skipped }) => skipped !== undefined) ? "–" : "✓";
 }

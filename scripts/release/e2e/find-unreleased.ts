@@ -1,30 +1,32 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listPublicPackages } from "../../consumer/list-public-packages.ts";
-import { packPackage } from "../../consumer/pack-package.ts";
-import { runSteps } from "../../process/run-steps.ts";
+import { packPackage, unpack } from "../../consumer/pack-package.ts";
 import type { Release } from "../release-plan.ts";
-import { downloadTarball } from "./registry-tarball.ts";
+import type { Registry } from "./start-registry.ts";
 
 /**
- * Finds packages that have changed since their version was published and are not released now, with a line for each.
+ * Returns a line for each package that has changed since its version was published and is not released now.
  *
- * A manifest is left out: it names the versions of other packages of this repository for development.
+ * The manifest is not compared, since it contains the versions of other packages of this repository for development.
  */
 export async function findUnreleased(
   copy: string,
   releases: Release[],
-  registry: string,
+  { download }: Pick<Registry, "download">,
   folder: string,
 ): Promise<string[]> {
   const problems: string[] = [];
-  for (const source of await listPublicPackages(copy)) {
+  for (const source of listPublicPackages(copy)) {
     const packed = await packPackage(source, join(folder, "packed"));
     const { name, manifest } = packed;
     if (releases.some((release) => release.name === name)) continue;
 
     const published = join(folder, "published", packed.shortName);
-    await unpack(await downloadTarball(registry, name, manifest.version), published);
+    await mkdir(published, { recursive: true });
+    await writeFile(join(published, "package.tgz"), await download(name, manifest.version));
+    await unpack(join(published, "package.tgz"), published);
+
     const differing: string[] = [];
     for (const file of packed.files.filter((path) => path !== "package.json")) {
       const [now, then] = await Promise.all([packed.folder, published].map((at) => readText(join(at, file))));
@@ -37,12 +39,6 @@ export async function findUnreleased(
     }
   }
   return problems;
-}
-
-async function unpack(tarball: Uint8Array, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "package.tgz"), tarball);
-  await runSteps(folder, [["tar", "-xzf", "package.tgz", "--strip-components", "1"]]);
 }
 
 function readText(file: string): Promise<string | undefined> {

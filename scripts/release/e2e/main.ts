@@ -1,84 +1,71 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { copyRepository, hasUncommitted } from "../../process/copy-repository.ts";
+import { runCommand } from "../../process/run-command.ts";
+import { runSteps } from "../../process/run-steps.ts";
+import { UserError } from "../../process/user-error.ts";
+import { withTemporaryFolder } from "../../process/with-temporary-folder.ts";
 import { verifyReleases } from "../release-plan.ts";
-import { type Cell, listFailures } from "./cell.ts";
-import { checkReleases } from "./check-releases.ts";
-import { formatTable } from "./format-table.ts";
-import { installTools } from "./install-tools.ts";
-import { startBrowser } from "./open-page.ts";
-import { packCopy, publicRegistry, publish, publishCopy, type Say, versionCopy } from "./release-copy.ts";
-import { rehearseSpecChange } from "./release-spec-change.ts";
+import { type Cell, formatTable, listFailures } from "./cell.ts";
+import { releaseSpecChange } from "./change-spec.ts";
+import { packCopy, publishCopy, publishFolder, versionCopy } from "./release-copy.ts";
 import { startRegistry } from "./start-registry.ts";
-
-/** What to rehearse. */
-export interface RehearsalOptions {
-  /** A folder that `pnpm release:pack` wrote: these very tarballs are published and tried. @default packs a copy */
-  from?: string | undefined;
-  /** Is told what happens, a line each. */
-  say: Say;
-}
+import { installTools, type Setup } from "./tools.ts";
+import { startBrowser } from "./try-pages.ts";
+import { tryReleases } from "./try-release.ts";
 
 /**
- * Rehearses a release from start to end on a copy of the repository and a registry on loopback, and gives what became of
- * every package in every place.
+ * Releases a copy of the repository to a registry on loopback, and returns the result of every package in every environment.
  *
- * @throws {Error} if a step fails without which the others make no sense.
+ * With `from`, a folder that `pnpm release:pack` wrote, these tarballs are published and tried instead.
  */
-export async function rehearseRelease(root: string, { from, say }: RehearsalOptions): Promise<Cell[]> {
-  const folder = await mkdtemp(join(tmpdir(), "release-e2e-"));
-  const open: { close(): Promise<void> }[] = [];
-  try {
-    const copy = join(folder, "repository");
-    if (!from && (await hasUncommitted(root))) say("Not everything is committed: what is not takes no part.");
-    const [tools] = await Promise.all([installTools(join(folder, "tools")), from || copyRepository(root, copy)]);
-    say(`Installed the compilers, runtimes and servers${from ? "" : ", and copied the repository"}.`);
+async function testRelease(root: string, folder: string, log: Setup["log"], from: string | undefined): Promise<Cell[]> {
+  const copy = join(folder, "repository");
+  if (!from && (await hasUncommitted(root))) log("Uncommitted changes are not part of the test.");
+  const [tools] = await Promise.all([installTools(join(folder, "tools")), from || copyRepository(root, copy)]);
+  log(`Installed the compilers, runtimes and servers${from ? "" : ", and copied the repository"}.`);
 
-    const uplink = from && (await publicRegistry(root));
-    const registry = await startRegistry(tools.servers, join(folder, "registry"), uplink);
-    open.push(registry);
-    const browser = await startBrowser();
-    if (browser) open.push(browser);
-    say(
-      `A registry runs at ${registry.url}; ${browser ? `Chromium is ${browser.version()}` : "there is no Chromium"}.`,
-    );
+  await using open = new AsyncDisposableStack();
+  const uplink = from && (await runSteps(root, [["pnpm", "config", "get", "registry"]])).trim();
+  const registry = open.adopt(await startRegistry(tools.servers, join(folder, "registry"), uplink), (one) =>
+    one.close(),
+  );
+  const browser = await startBrowser();
+  open.defer(() => browser?.close());
+  log(`A registry runs at ${registry.url}; ${browser ? `Chromium is ${browser.version()}` : "there is no Chromium"}.`);
 
-    const places = { registry, tools, browser };
-    const users = join(folder, "users");
-    if (from) {
-      const packed = await verifyReleases(from);
-      await publish(root, from, registry, say);
-      return await checkReleases(packed, users, places, say);
-    }
-
-    await versionCopy(copy, say);
-    const packed = await packCopy(copy, registry, say);
-    await publishCopy(copy, registry, say);
-    const cells = await checkReleases(packed, users, places, say);
-    return [...cells, await rehearseSpecChange(copy, join(folder, "later"), registry, say)];
-  } finally {
-    await Promise.allSettled(open.map((one) => one.close()));
-    await rm(folder, { recursive: true, force: true });
+  const setup: Setup = { ...tools, registry, browser, log };
+  const users = join(folder, "users");
+  if (from) {
+    const packed = await verifyReleases(from);
+    await publishFolder(root, from, setup);
+    return tryReleases(packed, users, setup);
   }
+  await versionCopy(copy, setup);
+  const packed = await packCopy(copy, setup);
+  await publishCopy(copy, setup);
+  const cells = await tryReleases(packed, users, setup);
+  return [...cells, await releaseSpecChange(copy, join(folder, "later"), setup)];
 }
 
 if (import.meta.main) {
-  const start = Date.now();
-  const say: Say = (line) => console.log(`${String(Math.round((Date.now() - start) / 1000)).padStart(4)} s  ${line}`);
-  const { values } = parseArgs({ options: { from: { type: "string" } } });
-  try {
-    const from = values.from && resolve(values.from);
-    const cells = await rehearseRelease(join(import.meta.dirname, "../../.."), { from, say });
-    const failures = listFailures(cells);
-    console.log(["", formatTable(cells), ""].join("\n"));
-    say(
-      failures.length > 0 ? `${failures.length} of ${cells.length} cells failed.` : `All ${cells.length} cells passed.`,
-    );
-    if (failures.length > 0) process.exitCode = 1;
-  } catch (error) {
-    say(`✗ ${error instanceof Error ? error.message : error}`);
-    process.exitCode = 1;
-  }
+  await runCommand({
+    usage: `pnpm release:e2e [--from folder]
+
+Releases a copy of the repository to a registry on loopback and tries every package as its users would.
+
+  --from  publishes and tries the tarballs in a folder that pnpm release:pack wrote`,
+    options: { from: { type: "string" } },
+    run: ({ from }) =>
+      withTemporaryFolder("release-e2e", async (folder) => {
+        const start = Date.now();
+        const log = (line: string) =>
+          console.log(`${String(Math.round((Date.now() - start) / 1000)).padStart(4)} s  ${line}`);
+        const cells = await testRelease(join(import.meta.dirname, "../../.."), folder, log, from && resolve(from));
+
+        console.log(`\n${formatTable(cells)}\n`);
+        const failures = listFailures(cells);
+        if (failures.length > 0) throw new UserError(`${failures.length} of ${cells.length} cells failed.`);
+        return `All ${cells.length} cells passed.`;
+      }),
+  });
 }

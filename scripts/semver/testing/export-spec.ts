@@ -11,5 +11,5 @@ const { export: exports } = await readSpecs(join(import.meta.dirname, "../../.."
 export async function exportRelease(edits: Edit[] = []): Promise<Release> {
   const document: SpecDocument = JSON.parse(JSON.stringify(exports));
   for (const edit of edits) edit(document);
-  return { document, schema: await schemaSource("specs/export/openapi.yaml", document) };
+  return { document, schema: schemaSource("specs/export/openapi.yaml", document) };
 }

@@ -44,8 +44,17 @@ test("keeps the other query parameters in its links", async () => {
   expect(body._links.self.href).toBe(`https://api.bentley.com${connections}?imodelId=${iModelId}&$skip=0&$top=1`);
 });
 
+test("has a next link even on an empty page on request", async () => {
+  const { call, path } = await createThree({ quirks: ["nextOnEveryPage"] });
+
+  const { body } = await call("GET", `${path}?$top=2&$skip=4`);
+
+  expect(body.sourceFiles).toEqual([]);
+  expect(body._links.next.href).toBe(`https://api.bentley.com${path}?$skip=6&$top=2`);
+});
+
 test("prints its links like the documentation on request", async () => {
-  const { call, path } = await createThree({ links: "malformed" });
+  const { call, path } = await createThree({ quirks: ["malformedLinks"] });
 
   const files = (await call("GET", `${path}?$top=1`)).body;
   const list = (await call("GET", `${connections}?imodelId=${iModelId}`)).body;
@@ -54,8 +63,8 @@ test("prints its links like the documentation on request", async () => {
   expect(list._links.self.href).toBe(`https://api.bentley.com${connections}?$skip=0&$top=1000`);
 });
 
-test.each(["correct", "malformed"] as const)("works with a client if its links are %s", async (links) => {
-  const { validated, path } = await createThree({ links });
+test.each([undefined, "malformedLinks"] as const)("works with a client and the quirk %s", async (quirk) => {
+  const { validated, path } = await createThree({ quirks: quirk ? [quirk] : [] });
   const client = createSynchronizationClient({ accessToken: "alice", fetch: validated });
   const connectionId = path.split("/").at(-2) ?? "";
 

@@ -4,9 +4,10 @@ import { type Html, html } from "./html.js";
 import { table } from "./table.js";
 
 /** Creates tables of the state of a platform. A user is a token, so a ticket is displayed instead. */
-export function stateTables({ consents, connections, requests, now, speed }: PlatformState): Html {
+export function stateTables(state: PlatformState): Html {
+  const { consents, connections, requests } = state;
   const runs = connections.flatMap((connection) =>
-    connection.runs.map((run) => ({ ...describeRun(run, connection.kind, { now, speed }), connection })),
+    connection.runs.map((run) => ({ ...describeRun(run, connection.kind, state), connection })),
   );
   return html`${table(
     "Consents",
@@ -31,7 +32,7 @@ export function stateTables({ consents, connections, requests, now, speed }: Pla
       startDateTime,
       connection.kind,
       state,
-      result,
+      result ?? "null",
       id,
     ]),
     "No run was started yet.",

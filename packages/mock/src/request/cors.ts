@@ -4,11 +4,42 @@ export function preflightResponse(methods: readonly string[]): Response {
     status: 204,
     headers: {
       "access-control-allow-methods": methods.join(", "),
-      // The headers that browser samples of the vendor send.
-      "access-control-allow-headers": "authorization, accept, content-type, prefer",
+      "access-control-allow-headers": allowedHeaders.join(", "),
     },
   });
 }
+
+const allowedHeaders: readonly string[] = [
+  // Browser samples of the vendor send these.
+  "authorization",
+  "accept",
+  "content-type",
+  "prefer",
+  // Tracing libraries add these: W3C Trace Context and Baggage, correlation identifiers, B3, and those of vendors.
+  "traceparent",
+  "tracestate",
+  "baggage",
+  "x-correlation-id",
+  "x-request-id",
+  "request-id",
+  "request-context",
+  "b3",
+  "x-b3-traceid",
+  "x-b3-spanid",
+  "x-b3-parentspanid",
+  "x-b3-sampled",
+  "x-b3-flags",
+  "uber-trace-id",
+  "sentry-trace",
+  "x-amzn-trace-id",
+  "x-cloud-trace-context",
+  "x-datadog-origin",
+  "x-datadog-parent-id",
+  "x-datadog-sampling-priority",
+  "x-datadog-trace-id",
+  "elastic-apm-traceparent",
+  "newrelic",
+];
 
 /** Distinguishes a preflight from an ordinary OPTIONS request. */
 export function isPreflight(request: Request): boolean {

@@ -6,18 +6,19 @@ export type Router = (pathname: string) => readonly Operation[];
 /**
  * Creates a router for operations.
  *
- * A literal path wins over a template, as in OpenAPI: `/connections/recent` over `/connections/{id}`.
+ * A literal path wins over a template, as in OpenAPI: `/connections/recent` over `/connections/{id}`. Paths are matched
+ * case-insensitively, because clients of the vendor send `storageConnections` and the documentation has `storageconnections`.
  */
 export function createRouter(operations: readonly Operation[]): Router {
   const templates = [...new Set(operations.map((operation) => operation.pathTemplate))];
   const routes = templates.map((template) => ({
-    segments: template.split("/"),
+    segments: template.toLowerCase().split("/"),
     operations: operations.filter((operation) => operation.pathTemplate === template),
   }));
   routes.sort((a, b) => countParameters(a.segments) - countParameters(b.segments));
 
   return (pathname) => {
-    const segments = pathname.split("/");
+    const segments = pathname.toLowerCase().split("/");
     return routes.find((route) => matches(route.segments, segments))?.operations ?? [];
   };
 }

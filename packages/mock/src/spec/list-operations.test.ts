@@ -67,6 +67,11 @@ test("prefers a literal path over a template", () => {
   expect(operationIdsAt("/fruit/baskets/recent")).toEqual(["getRecentBasket"]);
 });
 
+test("matches a path in mixed case", () => {
+  expect(operationIdsAt("/Fruit/baSkets/RECENT")).toEqual(["getRecentBasket"]);
+  expect(operationIdsAt("/fruit/Baskets/A")).toEqual(["getBasket", "updateBasket", "deleteBasket"]);
+});
+
 test.each(["/fruit/baskets/", "/fruit/baskets/42/apples", "/baskets/42", "/fruit"])(
   "finds nothing at %s",
   (pathname) => {

@@ -82,7 +82,8 @@ function readResponses(document: OpenApiDocument, operation: OpenApiOperation): 
 }
 
 function readResponse(document: OpenApiDocument, response: OpenApiResponse): DocumentedResponse {
-  const [mediaType, body] = Object.entries(response.content ?? {})[0] ?? [];
+  const contents = Object.entries(response.content ?? {});
+  const [mediaType, body] = contents.find(([name]) => name.startsWith("application/vnd.")) ?? contents[0] ?? [];
   const examples = new Map<string, unknown>();
   for (const [name, example] of Object.entries(body?.examples ?? {})) {
     examples.set(name, dereference(document, example).value);

@@ -40,6 +40,7 @@ export interface QueryParameter {
 
 /** A response in the specification. */
 export interface DocumentedResponse {
+  /** The vendor's media type if it is documented. */
   mediaType: string | undefined;
   /** The default example of the body, `undefined` if there is none. */
   example: unknown;

@@ -6,7 +6,7 @@ test("accepts every option, and none", () => {
   checkOptions({
     consents: { alice: ["export"] },
     faults: [{ service: "export", operationId: "getExportConnection", status: 503, times: 2, headers: { a: "b" } }],
-    links: "malformed",
+    quirks: ["malformedLinks", "nullResults"],
     now: Date.now,
     seed: 0,
     speed: 0.5,
@@ -16,7 +16,7 @@ test("accepts every option, and none", () => {
 });
 
 test.each([
-  [{ toString: 1 }, "Unknown option toString: expected one of consents, faults, links, now, seed, speed, tier."],
+  [{ toString: 1 }, "Unknown option toString: expected one of consents, faults, now, quirks, seed, speed, tier."],
   [
     { consents: { alice: "export" } },
     'Invalid consents: expected a list of services for each user, got {"alice":"export"}.',
@@ -45,7 +45,10 @@ test.each([
   ],
   [{ faults: [{ status: 503, service: 1 }] }, "Invalid faults[0].service: expected a string, got 1."],
   [{ faults: [{ state: 503 }] }, "Invalid faults[0].status: expected a status from 200 to 599, got undefined."],
-  [{ links: "broken" }, 'Invalid links: expected one of correct, malformed, got "broken".'],
+  [
+    { quirks: ["malformedLinks", "broken"] },
+    'Invalid quirks: expected a list of laggingLastRun, malformedLinks, nextOnEveryPage, nullResults, unknownStates, got ["malformedLinks","broken"].',
+  ],
   [{ now: 0 }, "Invalid now: expected a function, got 0."],
   [{ seed: "42" }, 'Invalid seed: expected an integer, got "42".'],
   [{ speed: 0 }, "Invalid speed: expected a number above 0, got 0."],

@@ -1,6 +1,6 @@
 import type { MockFault } from "./fault-script.js";
-import { linkStyles } from "./link-style.js";
 import type { MockPlatformOptions } from "./mock-platform-options.js";
+import { quirks } from "./quirks.js";
 import { tiers } from "./rate-limits.js";
 
 /**
@@ -30,8 +30,11 @@ const optionKeys: Record<keyof MockPlatformOptions, Key> = {
     isValid: (value) => isObject(value) && Object.values(value).every(Array.isArray),
   },
   faults: { takes: "a list of faults", isValid: (value) => Array.isArray(value) && value.every(isObject) },
-  links: oneOf(linkStyles),
   now: { takes: "a function", isValid: (value) => typeof value === "function" },
+  quirks: {
+    takes: `a list of ${quirks.join(", ")}`,
+    isValid: (value) => Array.isArray(value) && value.every((quirk) => quirks.includes(quirk)),
+  },
   seed: { takes: "an integer", isValid: Number.isSafeInteger },
   speed: { takes: "a number above 0", isValid: (value) => Number.isFinite(value) && (value as number) > 0 },
   tier: oneOf(tiers),

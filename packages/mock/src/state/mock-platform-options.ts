@@ -1,5 +1,5 @@
 import type { MockFault } from "./fault-script.js";
-import type { LinkStyle } from "./link-style.js";
+import type { MockQuirk } from "./quirks.js";
 import type { Tier } from "./rate-limits.js";
 
 /** The options of a mock platform that fit into a JSON file. */
@@ -18,12 +18,11 @@ export interface MockScenario {
    */
   tier?: Tier | undefined;
   /**
-   * The form of page links: correct, or as the documentation has printed them, without the query of the request and with
-   * `&` instead of `?`.
+   * Behavior that the documentation of the platform leaves open, such as `["nullResults"]`.
    *
-   * @default "correct"
+   * @default none
    */
-  links?: LinkStyle | undefined;
+  quirks?: readonly MockQuirk[] | undefined;
   /**
    * The factor by which runs are faster than their timetable of one minute.
    *

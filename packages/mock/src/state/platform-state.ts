@@ -6,8 +6,8 @@ import type { Connection } from "./connection.js";
 import { type ConsentStore, createConsentStore } from "./consent-store.js";
 import { createFaultScript, type FaultScript } from "./fault-script.js";
 import { createIdentifiers, type Identifiers } from "./identifiers.js";
-import type { LinkStyle } from "./link-style.js";
 import type { MockPlatformOptions } from "./mock-platform-options.js";
+import type { Quirks } from "./quirks.js";
 import { createRateLimits, type RateLimits } from "./rate-limits.js";
 import { createRequestLog, type RequestLog } from "./request-log.js";
 
@@ -21,7 +21,7 @@ export interface PlatformState extends Clock {
   /** In the order of their creation. */
   readonly connections: Connection[];
   readonly configurations: ConfigurationStore;
-  readonly links: LinkStyle;
+  readonly quirks: Quirks;
   readonly requests: RequestLog;
 }
 
@@ -33,7 +33,7 @@ export interface PlatformState extends Clock {
 export function createPlatformState(spec: PlatformSpec, options: MockPlatformOptions): PlatformState {
   checkOptions(options);
   // `Date.now` is read at each call, because a test may replace it after the platform was created.
-  const { faults = [], consents = {}, tier, links = "correct", speed = 1, seed = 1, now = () => Date.now() } = options;
+  const { faults = [], consents = {}, tier, quirks = [], speed = 1, seed = 1, now = () => Date.now() } = options;
   const connections: Connection[] = [];
   return {
     spec,
@@ -46,7 +46,7 @@ export function createPlatformState(spec: PlatformSpec, options: MockPlatformOpt
     identifiers: createIdentifiers(seed),
     connections,
     configurations: createConfigurationStore(connections),
-    links,
+    quirks: new Set(quirks),
     speed,
     now,
     requests: createRequestLog(),

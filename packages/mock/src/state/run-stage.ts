@@ -4,6 +4,9 @@ export interface RunStage {
   phase?: "Preprocessor" | "MasterFile" | "ReferenceFile";
 }
 
+/** The second after its start at which a run leaves the queue. */
+export const queueEnd = 5;
+
 /** The second after its start at which a run begins to execute. */
 export const executionStart = 10;
 
@@ -13,7 +16,7 @@ export const fileWork = { from: 20, to: 50 };
 // A run of the platform takes minutes or hours. A run of the mock always takes a minute.
 const runEnd = 60;
 const stages: readonly { until: number; stage: RunStage }[] = [
-  { until: 5, stage: { state: "Queued" } },
+  { until: queueEnd, stage: { state: "Queued" } },
   { until: executionStart, stage: { state: "WaitingToExecute" } },
   { until: fileWork.from, stage: { state: "Executing", phase: "Preprocessor" } },
   { until: 40, stage: { state: "Executing", phase: "MasterFile" } },

@@ -16,6 +16,8 @@ interface CallOptions {
   prefer?: string;
 }
 
+const vendorType = "application/vnd.bentley.itwin-platform.v1+json";
+
 /** The iModel of the tests. */
 export const iModelId = "7dbd531d-6967-47b2-8945-a722a437ad7a";
 
@@ -25,7 +27,7 @@ export function createTestPlatform(options: MockPlatformOptions = {}) {
   const platform = createValidatedPlatform({ now: () => time, ...options });
 
   async function call(method: string, path: string, { body, user = "alice", prefer }: CallOptions = {}) {
-    const headers = { authorization: `Bearer ${user}`, ...(prefer && { prefer }) };
+    const headers = { accept: vendorType, authorization: `Bearer ${user}`, ...(prefer && { prefer }) };
     const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
     const response = await platform.validated(new URL(path, "https://api.bentley.com"), init);
     return answerOf(response);

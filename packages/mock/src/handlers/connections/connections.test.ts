@@ -191,3 +191,21 @@ test("lists complete connections of one kind on request", async () => {
 
   expect(body.connections).toEqual([connection]);
 });
+
+test("links to the previous run until a new one leaves the queue with the quirk", async () => {
+  const { call, wait, connectStorage } = createTestPlatform({ quirks: ["laggingLastRun"] });
+  const path = await connectStorage("bridge.dgn");
+  const lastRun = async () => (await call("GET", path)).body.connection._links.lastRun?.href;
+
+  const first = (await call("POST", `${path}/run`)).location;
+  const before = await lastRun();
+  wait(5);
+  const after = await lastRun();
+  wait(60);
+  const second = (await call("POST", `${path}/run`)).location;
+  const stale = await lastRun();
+  wait(5);
+
+  expect(before).toBeUndefined();
+  expect([after, stale, await lastRun()]).toEqual([first, first, second]);
+});

@@ -1,5 +1,8 @@
 import { operationResponse } from "../../response/operation-response.js";
 import { type Connection, iTwinId } from "../../state/connection.js";
+import type { PlatformState } from "../../state/platform-state.js";
+import { type Run, secondsInto } from "../../state/run.js";
+import { queueEnd } from "../../state/run-stage.js";
 import type { Call } from "../call.js";
 import { runUrl } from "../resource-url.js";
 
@@ -15,9 +18,9 @@ export interface ConnectionDescription {
 
 /** Describes a connection in the form of its own operations. */
 export function describeConnection(call: Call, connection: Connection): ConnectionDescription {
-  const { id, displayName, iModelId, authenticationType, runs } = connection;
+  const { id, displayName, iModelId, authenticationType } = connection;
   const { origin } = call.url;
-  const lastRun = runs.at(-1);
+  const lastRun = lastRunOf(connection, call.state);
   return {
     id,
     displayName,
@@ -31,6 +34,12 @@ export function describeConnection(call: Call, connection: Connection): Connecti
       ...(lastRun && { lastRun: { href: runUrl(call, connection, lastRun) } }),
     },
   };
+}
+
+function lastRunOf({ runs }: Connection, state: PlatformState): Run | undefined {
+  const latest = runs.at(-1);
+  if (!latest || !state.quirks.has("laggingLastRun")) return latest;
+  return secondsInto(latest, state) < queueEnd ? runs.at(-2) : latest;
 }
 
 /** Creates a response with one connection. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { MockQuirk } from "../../state/quirks.js";
 import { createTestPlatform } from "../../testing/create-test-platform.js";
 
 test("advances a run through its stages to success", async () => {
@@ -187,3 +188,39 @@ test("describes a single moment of an advancing clock", async () => {
 
   expect(run).toMatchObject({ result: "Success", endDateTime: expect.any(String) });
 });
+
+test("has null results until after the end with the quirk", async () => {
+  const { fetch, path, wait } = await startQuirkyRun(["nullResults"]);
+  const results: (string | null)[][] = [];
+  for (const seconds of [0, 59, 3, 3]) {
+    wait(seconds);
+    const { run } = await (await fetch(path, alice)).json();
+    results.push([run.state, run.result, run.jobs[0].result]);
+  }
+
+  expect(results).toEqual([
+    ["Queued", null, null],
+    ["Finalizing", null, "Success"],
+    ["Completed", null, "Success"],
+    ["Completed", "Success", "Success"],
+  ]);
+});
+
+test("has an unknown state before the end with the quirk", async () => {
+  const { fetch, path, wait } = await startQuirkyRun(["unknownStates"]);
+  wait(55);
+  const before = (await (await fetch(path, alice)).json()).run.state;
+  wait(5);
+  const after = (await (await fetch(path, alice)).json()).run.state;
+
+  expect([before, after]).toEqual(["Verifying", "Completed"]);
+});
+
+const alice = { headers: { authorization: "Bearer alice" } };
+
+async function startQuirkyRun(quirks: readonly MockQuirk[]) {
+  const platform = createTestPlatform({ quirks });
+  await platform.consent();
+  const { location } = await platform.call("POST", `${await platform.connectStorage("bridge.dgn")}/run`);
+  return { ...platform, path: location ?? "" };
+}

@@ -1,5 +1,6 @@
 import type { Clock } from "../../state/clock.js";
 import type { ConnectionKind } from "../../state/connection.js";
+import type { Quirks } from "../../state/quirks.js";
 import { type Run, secondsInto } from "../../state/run.js";
 import { executionStart, fileWork, runDuration, runStage } from "../../state/run-stage.js";
 import { resultOf } from "../../state/task-outcome.js";
@@ -13,24 +14,31 @@ export interface RunDescription extends Progress {
 }
 
 /** Describes a run with its current progress. */
-export function describeRun(run: Run, kind: ConnectionKind, clock: Clock): RunDescription {
+export function describeRun(run: Run, kind: ConnectionKind, state: Clock & { quirks: Quirks }): RunDescription {
   // Read once: two readings of the clock could give a completed run without a result.
-  const seconds = secondsInto(run, clock);
-  const progressOf = runProgress(seconds, { startedAt: run.startedAt, speed: clock.speed });
+  const seconds = secondsInto(run, state);
+  const hasNullResults = state.quirks.has("nullResults");
+  const undetermined = hasNullResults ? null : "Undetermined";
+  const progressOf = runProgress(seconds, { startedAt: run.startedAt, speed: state.speed, undetermined });
   const tasks = run.jobs.flatMap((job) => job.tasks);
   const result = run.lacksConsent ? "Error" : resultOf(tasks.map(({ outcome }) => outcome));
-  const progress = progressOf({ from: 0, to: runDuration(run.lacksConsent) }, result);
-  const { state, phase } = runStage(seconds, run.lacksConsent);
+  const duration = runDuration(run.lacksConsent);
+  const progress = progressOf({ from: 0, to: duration }, result);
+  const stage = runStage(seconds, run.lacksConsent);
   return {
     id: run.id,
     ...progress,
-    state,
+    ...(hasNullResults && seconds < duration + resultLag && { result: null }),
+    state: state.quirks.has("unknownStates") && stage.state === "Finalizing" ? "Verifying" : stage.state,
     // An export has no phases, and the error of a missing consent is in its task.
-    ...(kind !== "export" && phase && { phase }),
-    ...(kind !== "export" && run.lacksConsent && state === "Completed" && { error: userNotAuthenticated }),
+    ...(kind !== "export" && stage.phase && { phase: stage.phase }),
+    ...(kind !== "export" && run.lacksConsent && stage.state === "Completed" && { error: userNotAuthenticated }),
     jobs: describeJobs(run, kind, progressOf),
   };
 }
+
+// With the quirk, the result of a completed run appears this number of seconds after its state.
+const resultLag = 5;
 
 const userNotAuthenticated = { errorKey: "UserNotAuthenticated", description: "User is not authenticated." };
 

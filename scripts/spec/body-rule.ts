@@ -1,0 +1,91 @@
+import type { Location, Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { followSchema, typesOf } from "./schema-shape.ts";
+import type { MediaType, Operation, RequestBody, Response } from "./spec-document.ts";
+
+/** Finds bodies and response headers that the client would read or send in another form than the one described. */
+export function body(): ReturnType<Oas3Rule> {
+  const accepted = new Set<string>();
+  return {
+    Operation: {
+      enter(node, context) {
+        const { requestBody, responses = {} } = node as unknown as Operation;
+        const sent = requestBody && resolveAt<RequestBody>(requestBody, context.location.child("requestBody"), context);
+        if (sent) checkContent(sent.node.content, sent.location, ["object"], context);
+
+        for (const [status, response] of Object.entries(responses)) {
+          const received = resolveAt<Response>(response, context.location.child(["responses", status]), context);
+          if (received) checkResponse(status, received, accepted, context);
+        }
+      },
+    },
+  };
+}
+
+interface Located<Node> {
+  node: Node;
+  location: Location;
+}
+
+function resolveAt<Node extends object>(
+  value: unknown,
+  location: Location,
+  { resolve }: UserContext,
+): Located<Node> | undefined {
+  if (typeof value !== "object" || value === null || !("$ref" in value)) return { node: value as Node, location };
+  const target = resolve<Node>(value as { $ref: string });
+  return target.node && target.location ? { node: target.node, location: target.location } : undefined;
+}
+
+function checkResponse(
+  status: string,
+  { node, location }: Located<Response>,
+  accepted: Set<string>,
+  context: UserContext,
+): void {
+  const { content = {}, headers = {} } = node;
+  if (/^(204|205|304)$/.test(status) && node.content) {
+    const message = `a response with status ${status} has no body. Remove its content.`;
+    context.report({ message, location: location.child("content").key() });
+  }
+  checkContent(content, location, ["object", "array"], context);
+  for (const mediaType of Object.keys(content)) {
+    accepted.add(mediaType);
+    const [first] = accepted;
+    if (mediaType === first) continue;
+    const message = `a client accepts one media type, and an earlier response has ${first}. Use it in every response.`;
+    context.report({ message, location: location.child(["content", mediaType]).key() });
+  }
+  checkHeaders(Object.keys(headers), location.child("headers"), context);
+}
+
+function checkContent(
+  content: Record<string, MediaType> | undefined,
+  location: Location,
+  expected: string[],
+  context: UserContext,
+): void {
+  for (const [mediaType, { schema }] of Object.entries(content ?? {})) {
+    const place = location.child(["content", mediaType]);
+    const found = followSchema(schema, place.child("schema"), context);
+    if (!schema) context.report({ message: "a body has a schema. Add it.", location: place.key() });
+    const types = found ? [...typesOf(found, context)] : expected;
+    if (types.every((type) => expected.includes(type))) continue;
+    const names = expected.map((type) => `an ${type}`).join(" or ");
+    const actual = types.join(" or ").replace("any", "of any type");
+    const message = `the body is ${actual}. Describe ${names}; if it is none, the operation is not supported.`;
+    context.report({ message, location: place.child("schema") });
+  }
+}
+
+function checkHeaders(names: string[], location: Location, { report }: UserContext): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    const place = location.child(name).key();
+    const lowerCase = name.toLowerCase();
+    if (seen.has(lowerCase)) report({ message: `the header ${name} is described twice. Remove one.`, location: place });
+    if (/^(content-type|set-cookie)$/.test(lowerCase) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+      report({ message: `a client does not read the header ${name}. Remove it.`, location: place });
+    }
+    seen.add(lowerCase);
+  }
+}

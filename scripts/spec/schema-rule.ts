@@ -1,0 +1,68 @@
+import { isRef, type Oas3Rule, type UserContext } from "@redocly/openapi-core";
+import { annotations } from "./annotations.ts";
+import { compositionProblems } from "./composition-problems.ts";
+import { discriminatorProblems } from "./discriminator-problems.ts";
+import type { Schema } from "./spec-document.ts";
+import { valueProblems } from "./value-problems.ts";
+
+/** Finds schemas whose TypeScript type would accept other values than the schema does. */
+export function schema(): ReturnType<Oas3Rule> {
+  return {
+    Schema: {
+      enter(node, context) {
+        const found = node as unknown as Schema;
+        const problems = [
+          ...shapeProblems(found),
+          ...valueProblems(found),
+          ...compositionProblems(found, context),
+          ...discriminatorProblems(found, context),
+        ];
+        for (const message of problems) context.report({ message });
+      },
+    },
+    ref: { enter: checkSiblings },
+  };
+}
+
+const scalars = ["string", "number", "integer", "boolean"];
+
+function shapeProblems(schema: Schema): string[] {
+  const { type, items, format, properties = {}, additionalProperties: additional } = schema;
+  const types = [type ?? []].flat();
+  const others = types.filter((name) => name !== "null");
+  const found: string[] = [];
+  const isObject = "properties" in schema || "required" in schema || "additionalProperties" in schema;
+  if (isObject && !schema.allOf && !types.includes("object")) {
+    found.push("a schema with properties states its type. Add `type: object`.");
+  }
+  if (items !== undefined && !types.includes("array")) {
+    found.push("a schema with items states its type. Add `type: array`.");
+  }
+  if (others.length > 1 && !others.every((name) => scalars.includes(name))) {
+    found.push(`one schema has several types: ${others.join(", ")}. Write anyOf with a schema for each.`);
+  }
+  const names = Object.keys(properties);
+  if (names.length > 0 && isRestricted(additional)) {
+    found.push("TypeScript has no type for additional properties beside named ones. Use `additionalProperties: true`.");
+  }
+  if (names.length === 0 && additional === false)
+    found.push("an object has properties. Add them, or remove the schema.");
+  if (format === "binary") found.push("a JSON body has no binary value. Describe a base64 string, or remove it.");
+  const inherited = names.find((name) => name in {});
+  if (inherited) found.push(`each JavaScript object has a ${inherited} already. The property is not supported.`);
+  const denied = names.find((name) => properties[name] === (false as unknown));
+  if (denied) found.push(`no value matches \`false\`. Remove ${denied}.`);
+  return found;
+}
+
+function isRestricted(additional: Schema["additionalProperties"]): boolean {
+  return typeof additional === "object" && Object.keys(additional).length > 0;
+}
+
+function checkSiblings(node: unknown, { type, report, location }: UserContext): void {
+  if (type.name !== "Schema" || !isRef(node)) return;
+  for (const key of Object.keys(node).filter((name) => name !== "$ref" && !annotations.has(name))) {
+    const message = `\`${key}\` beside a $ref is not supported. Write allOf with the reference and a schema of its own.`;
+    report({ message, location: location.child(key).key() });
+  }
+}
