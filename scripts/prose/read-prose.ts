@@ -22,9 +22,8 @@ function readMarkdown(source: string): Prose[] {
 
 function readTypeScript(source: string): Prose[] {
   const prose: Prose[] = [];
-  const lineStarts = ts.computeLineStarts(source);
-  const lineAt = (position: number): number => ts.computeLineOfPosition(lineStarts, position) + 1;
   const parsed = ts.createSourceFile("file.ts", source, ts.ScriptTarget.Latest, true);
+  const lineAt = (position: number): number => parsed.getLineAndCharacterOfPosition(position).line + 1;
   const comments = new Map<number, ts.CommentRange>();
   const read = (node: ts.Node): void => {
     for (const range of ts.getLeadingCommentRanges(source, node.getFullStart()) ?? []) comments.set(range.pos, range);
