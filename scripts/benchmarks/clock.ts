@@ -1,4 +1,4 @@
-/** The time in milliseconds, finer than `Date.now()` and the same in all threads. */
+/** Returns the time in milliseconds, more precise than `Date.now()` and the same in all threads. */
 export function clock(): number {
   return performance.timeOrigin + performance.now();
 }

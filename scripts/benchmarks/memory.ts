@@ -1,7 +1,9 @@
 import { getEventListeners } from "node:events";
 import { poll } from "@itwin-rest/core";
-import { growth } from "./growth.ts";
+import { runCommand } from "../process/run-command.ts";
+import { UserError } from "../process/user-error.ts";
 import { settledHeap } from "./settled-heap.ts";
+import { growth } from "./statistics.ts";
 import { createTaskClient } from "./task-client.ts";
 
 const times = 100_000;
@@ -9,39 +11,30 @@ const samples = 10;
 // In MiB: ten bytes a call.
 const heapBound = 1;
 
-/** What a long life of a client leaves behind. */
-export interface MemoryReport {
-  /** MiB in use at the start and at each tenth of the way. */
-  heap: number[];
-  /** Listeners that are left on the signal that all calls shared. */
-  listeners: number;
-}
+/** Calls `sample` before each of 100,000 requests with one signal. */
+type Benchmark = (signal: AbortSignal, sample: () => Promise<void>) => Promise<unknown>;
 
-/** Makes calls one after the other, as a service does that runs for weeks. */
-export async function measureCalls(): Promise<MemoryReport> {
-  const { signal } = new AbortController();
+/** Makes calls one after the other, like a service that runs for weeks. */
+const makeCalls: Benchmark = async (signal, sample) => {
   const client = createClient();
-  const heap: number[] = [];
   for (let made = 0; made <= times; made++) {
-    if (made % (times / samples) === 0) heap.push(await settledHeap());
+    await sample();
     await client.GET("/tasks", { signal });
   }
-  return { heap, listeners: getEventListeners(signal, "abort").length };
-}
+};
 
-/** Waits for one thing for a very long time. */
-export async function measurePoll(): Promise<MemoryReport> {
-  const { signal } = new AbortController();
+/** Polls one operation for a long time. */
+const pollOnce: Benchmark = async (callerSignal, sample) => {
   const client = createClient();
-  const heap: number[] = [];
-  let asked = 0;
-  const ask = async ({ signal }: { signal: AbortSignal }) => {
-    if (asked++ % (times / samples) === 0) heap.push(await settledHeap());
+  let requests = 0;
+  const request = async ({ signal }: { signal: AbortSignal }) => {
+    requests++;
+    await sample();
     return client.GET("/tasks", { signal });
   };
-  await poll(ask, { until: () => asked > times, interval: 0, deadline: 3_600_000, signal, onProgress: () => {} });
-  return { heap, listeners: getEventListeners(signal, "abort").length };
-}
+  const options = { interval: 0, deadline: 3_600_000, signal: callerSignal, onProgress: () => {} };
+  await poll(request, { until: () => requests > times, ...options });
+};
 
 function createClient(): ReturnType<typeof createTaskClient> {
   return createTaskClient({
@@ -50,26 +43,37 @@ function createClient(): ReturnType<typeof createTaskClient> {
     deadline: 60_000,
     onEvent: () => {},
     fetch: async (url, init) => {
-      // As a real one does, which follows the signal from here on.
+      // Like a real one, which follows the signal from here on.
       new Request(url, init);
       return Response.json({ task: { state: "Running" } });
     },
   });
 }
 
+/** Returns the heap at each tenth of the calls and the listeners that are left on the signal that all calls share. */
+async function measure(benchmark: Benchmark): Promise<{ heap: number[]; listeners: number }> {
+  const { signal } = new AbortController();
+  const heap: number[] = [];
+  let calls = 0;
+  await benchmark(signal, async () => {
+    if (calls++ % (times / samples) === 0) heap.push(await settledHeap());
+  });
+  return { heap, listeners: getEventListeners(signal, "abort").length };
+}
+
 if (import.meta.main) {
-  for (const [what, measure] of Object.entries({ calls: measureCalls, "rounds of a poll": measurePoll })) {
-    const { heap, listeners } = await measure();
-    const grown = growth(heap);
-    const isFlat = grown < heapBound && listeners === 0;
-    console.log(
-      `${times} ${what}: ${heap.map((size) => size.toFixed(2)).join(" ")} MiB, ${listeners} listeners are left: ${
-        isFlat ? "nothing" : "something"
-      } piles up.`,
-    );
-    if (!isFlat) {
-      console.log(`The heap may grow by ${heapBound} MiB and grew by ${grown.toFixed(2)}; no listener may be left.`);
-      process.exitCode = 1;
-    }
-  }
+  await runCommand({
+    usage: "pnpm benchmark:memory\n\nMeasures the heap over 100,000 calls and over 100,000 rounds of one poll.",
+    async run() {
+      for (const [title, benchmark] of Object.entries({ calls: makeCalls, "rounds of a poll": pollOnce })) {
+        const { heap, listeners } = await measure(benchmark);
+        const sizes = heap.map((size) => size.toFixed(2)).join(" ");
+        console.log(`${times} ${title}: ${sizes} MiB, ${listeners} listeners are left`);
+        const grown = growth(heap);
+        if (!(grown < heapBound)) throw new UserError(`The heap grew by ${grown.toFixed(2)} MiB of ${heapBound}.`);
+        if (listeners > 0) throw new UserError("No listener may be left.");
+      }
+      return "The memory does not grow.";
+    },
+  });
 }

@@ -1,67 +1,74 @@
-import { execFileSync } from "node:child_process";
+import { runCommand } from "../process/run-command.ts";
+import { runSteps } from "../process/run-steps.ts";
+import { UserError } from "../process/user-error.ts";
 import { callers } from "./callers/callers.ts";
-import { median } from "./median.ts";
-import { timeCalls } from "./time-calls.ts";
+import type { Call } from "./callers/stub-fetch.ts";
+import { median } from "./statistics.ts";
 
 const rounds = 9;
-// Two callers that cost the same may differ by this much.
+const warmUps = 20_000;
+const calls = 50_000;
+// Two callers with the same cost may differ by this much.
 const noise = 0.05;
 
 type Caller = keyof typeof callers;
 
-/** Measures what a call costs with each caller, in microseconds of the processor: a number for each round, ascending. */
-export function measureSpeed(): Record<Caller, number[]> {
-  const costs = Object.fromEntries(Object.keys(callers).map((caller) => [caller, []])) as never as Record<
-    Caller,
-    number[]
-  >;
-  // Taken in turns, so that a slow moment of the machine slows them all, and each in a fresh process, so that none runs
-  // in code that another has warmed up or in memory that another has filled.
+/** Measures each caller in a process of its own and compares the medians. */
+async function compareCallers(): Promise<string> {
+  const names = Object.keys(callers) as Caller[];
+  const costs = new Map<Caller, number[]>(names.map((name) => [name, []]));
+  // In turns, so that a slow moment of the machine slows all of them.
   for (let round = 0; round < rounds; round++) {
-    for (const [caller, measured] of Object.entries(costs)) {
-      const output = execFileSync(process.execPath, [import.meta.filename, caller], {
-        encoding: "utf8",
-        timeout: 120_000,
-      });
-      measured.push(Number(output));
+    for (const [name, own] of costs) {
+      own.push(Number(await runSteps(".", [[process.execPath, import.meta.filename, name]])));
     }
   }
-  for (const measured of Object.values(costs)) measured.sort((one, other) => one - other);
-  return costs;
-}
 
-/** Measures one caller in this process, for the rounds above and for a profiler. */
-async function measureCaller(caller: Caller): Promise<void> {
-  const { call } = await callers[caller]();
-  console.log(await timeCalls(call));
-  // Some callers leave timers behind that would keep the process for half a minute.
-  process.exit();
-}
-
-function report(costs: Record<Caller, number[]>): void {
-  const baseline = median(costs["hand-written-fetch"]);
-  console.log(`What a call costs, median of ${rounds} rounds:`);
-  for (const [caller, measured] of Object.entries(costs)) {
-    const [cost, least, most] = [median(measured), measured.at(0), measured.at(-1)].map((value = 0) =>
-      value.toFixed(1),
-    );
-    const ratio = (median(measured) / baseline).toFixed(2);
+  const cost = (name: Caller) => median(costs.get(name) ?? []);
+  console.log(`Cost of a call, median of ${rounds} rounds:`);
+  for (const [name, own] of costs) {
+    const [middle, least, most] = [cost(name), Math.min(...own), Math.max(...own)].map((value) => value.toFixed(1));
+    const times = (cost(name) / cost("hand-written-fetch")).toFixed(2);
     console.log(
-      `  ${caller.padEnd(20)} ${cost?.padStart(5)} µs (${least} to ${most}), ${ratio} times hand-written fetch`,
+      `  ${name.padEnd(20)} ${middle?.padStart(5)} µs (${least} to ${most}), ${times} times hand-written fetch`,
     );
   }
-  const ratio = median(costs["itwin-rest"]) / median(costs["openapi-fetch"]);
-  const isKept = ratio <= 1 + noise;
-  console.log(
-    `With everything on, a call costs ${ratio.toFixed(2)} times one with bare openapi-fetch, ${
-      isKept ? "no more than it may." : "too much. See why: node --cpu-prof scripts/benchmarks/speed.ts itwin-rest"
-    }`,
-  );
-  process.exitCode = isKept ? 0 : 1;
+  const ratio = cost("itwin-rest") / cost("openapi-fetch");
+  const summary = `A call with all limits costs ${ratio.toFixed(2)} times one with openapi-fetch.`;
+  if (ratio <= 1 + noise) return summary;
+  throw new UserError(`${summary} Find the cause: node --cpu-prof scripts/benchmarks/speed.ts itwin-rest`);
+}
+
+/** Returns the cost of a call in microseconds of the processor. */
+async function timeCalls(call: Call): Promise<number> {
+  await makeCalls(call, warmUps);
+  // No call waits, so the cost is time of the processor. The time on a clock would include other programs, and leave out
+  // garbage that is collected in another thread.
+  const before = process.cpuUsage();
+  await makeCalls(call, calls);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / calls;
+}
+
+async function makeCalls(call: Call, count: number): Promise<void> {
+  for (let made = 0; made < count; made++) {
+    if (!(await call())) throw new Error("A call returned another response than the server's.");
+  }
 }
 
 if (import.meta.main) {
-  const caller = process.argv[2] as Caller | undefined;
-  if (caller) await measureCaller(caller);
-  else report(measureSpeed());
+  await runCommand({
+    usage: `pnpm benchmark:speed | node scripts/benchmarks/speed.ts [caller]
+
+Compares the processor time of a call. A caller is one of ${Object.keys(callers).join(", ")}.`,
+    maxArguments: 1,
+    async run(_values, [name]) {
+      if (name === undefined) return compareCallers();
+      const load = callers[name as Caller];
+      if (!load) throw new UserError(`There is no caller ${name}. Callers: ${Object.keys(callers).join(", ")}.`);
+      console.log(await timeCalls(await load()));
+      // Some callers leave timers that would keep the process alive for half a minute.
+      process.exit();
+    },
+  });
 }

@@ -10,7 +10,7 @@ interface Refusal {
   content: { "application/json": { error?: { code?: string | null } } };
 }
 
-/** A made-up service, because the real ones have no operation that both changes something and is quick to answer. */
+/** A fictitious service with an operation that changes something and is quick, which the real ones do not have. */
 export interface TaskPaths {
   "/tasks": {
     get: { parameters: { query?: never }; requestBody?: never; responses: { 200: Task; 429: Refusal } };
@@ -22,7 +22,7 @@ export interface TaskPaths {
   };
 }
 
-/** Creates a client of the made-up service; what is not given is as a user gets it. */
+/** Creates a client of the fictitious service with the default options of users. */
 export function createTaskClient(options: ClientOptions & { baseUrl: string }): ServiceClient<TaskPaths> {
   return createServiceClient<TaskPaths>({
     mediaType: "application/json",

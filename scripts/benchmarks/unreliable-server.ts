@@ -1,47 +1,50 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { parentPort } from "node:worker_threads";
 import { clock } from "./clock.ts";
-import { createRateLimit } from "./rate-limit.ts";
 
-/** What the server saw. */
+/** What the server received. */
 export interface ServerReport {
   connections: number;
-  /** When each request arrived. */
+  /** The time of each request. */
   arrivals: number[];
   /** How often each POST was processed, by its id. */
   processed: Map<string, number>;
 }
 
-// 500 a minute, with a minute that lasts a second: thus `Retry-After: 1`, the least that HTTP can say, is true, and no
-// clock has to be bent.
-const admit = createRateLimit(500, 1000);
 const report: ServerReport = { connections: 0, arrivals: [], processed: new Map() };
+
+// 500 requests a minute, with a minute of one second: `Retry-After: 1`, the shortest possible, is then correct.
+const limit = 500;
+const admitted = { second: 0, count: 0 };
 
 const server = createServer(async (request, response) => {
   report.arrivals.push(clock());
   const body = await text(request);
-  const admission = admit(clock());
-  if (!admission.isAdmitted) {
-    // Half of the answers leave it to the client when to come back, for not every gateway tells.
-    if (Math.random() < 0.5) response.setHeader("retry-after", admission.retryAfter);
-    answer(response, 429);
-    return;
+  if (!admit()) {
+    // Half of the responses have no Retry-After, since not every gateway sends it.
+    if (Math.random() < 0.5) response.setHeader("retry-after", 1);
+    return respond(response, 429);
   }
 
   const fault = drawFault();
-  // A client cannot know on which side of the work a request failed, so it happens on either.
+  // A client cannot detect on which side of the work a request failed, so it fails on both.
   const isProcessed = !fault || Math.random() < 0.5;
   if (isProcessed && request.method === "POST") {
     const { id } = JSON.parse(body);
     report.processed.set(id, (report.processed.get(id) ?? 0) + 1);
   }
-
   if (fault === "reset") request.socket.resetAndDestroy();
-  else answer(response, fault ?? successOf(request));
+  else respond(response, fault ?? (request.method === "POST" ? 201 : 200));
 });
+
+function admit(): boolean {
+  const second = Math.floor(clock() / 1000);
+  if (second > admitted.second) Object.assign(admitted, { second, count: 0 });
+  return admitted.count++ < limit;
+}
 
 /** 1 % of the requests lose their connection, 2 % fail. */
 function drawFault(): "reset" | 500 | 503 | undefined {
@@ -51,11 +54,7 @@ function drawFault(): "reset" | 500 | 503 | undefined {
   return draw < 0.03 ? 503 : undefined;
 }
 
-function successOf({ method }: IncomingMessage): number {
-  return method === "POST" ? 201 : 200;
-}
-
-function answer(response: ServerResponse, status: number): void {
+function respond(response: ServerResponse, status: number): void {
   const body = status < 400 ? { task: { state: "Done" } } : { error: { code: "Refused", message: "Try again." } };
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 }

@@ -1,6 +1,5 @@
 import { createExportClient, unwrap } from "@itwin-rest/export";
-import { getToken, stubFetch } from "../stub-fetch.ts";
-import { type Call, redirectUrl } from "./caller.ts";
+import { type Call, getToken, redirectUrl, stubFetch } from "./stub-fetch.ts";
 
 const client = createExportClient({
   accessToken: getToken,
@@ -10,7 +9,7 @@ const client = createExportClient({
   retry: { maxRetries: 3 },
 });
 
-/** This project's client with everything on that it does by itself; the call is the same as with the others. */
+/** The client of this project with all of its limits. */
 export const call: Call = async () => {
   const result = await client.GET("/authorizationinformation", { params: { query: { redirectUrl } } });
   return unwrap(result).authorizationInformation.isUserAuthorized;

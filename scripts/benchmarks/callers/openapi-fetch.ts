@@ -1,8 +1,7 @@
 import type { paths } from "@itwin-rest/export";
-// In packages, core alone imports this library; here it is what a package is compared with, and nobody installs it.
+// In packages, only core imports this library; here it is the baseline of the comparison.
 import createClient from "openapi-fetch";
-import { getToken, stubFetch } from "../stub-fetch.ts";
-import { type Call, mediaType, redirectUrl, serverUrl } from "./caller.ts";
+import { type Call, getToken, mediaType, redirectUrl, serverUrl, stubFetch } from "./stub-fetch.ts";
 
 const client = createClient<paths>({ baseUrl: serverUrl, headers: { Accept: mediaType }, fetch: stubFetch });
 client.use({
@@ -11,7 +10,7 @@ client.use({
   },
 });
 
-/** The library on the same types, with the token as its guide tells to add it: no retry, no limits. */
+/** openapi-fetch with the same types, and the token as in its guide: no retries, no limits. */
 export const call: Call = async () => {
   const { data, error } = await client.GET("/authorizationinformation", { params: { query: { redirectUrl } } });
   if (!data) {
