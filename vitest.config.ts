@@ -1,18 +1,25 @@
 import { defineConfig } from "vitest/config";
 
-// Some tests run compilers and servers, which take their time on a busy machine.
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+// Some tests run compilers and servers, which are slow on a busy machine.
+const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
     reporters: ["default", "./scripts/testing/count-reporter.ts"],
+    // No test imports a spec, so that a change of one would run nothing while `pnpm test:watch` runs.
+    watchTriggerPatterns: [
+      {
+        pattern: /[\\/]specs[\\/].+\.yaml$/,
+        testsToRun: () => ["scripts/generate/committed-files.test.ts"],
+      },
+    ],
     projects: [
       {
-        // Tests of sources: no package has to be built.
+        // Tests of sources, without a build.
         resolve: { conditions: ["@itwin-rest/source"] },
         ssr: { resolve: { conditions: ["@itwin-rest/source"] } },
         test: {
-          ...patience,
+          ...timeouts,
           name: "sources",
           globalSetup: "./scripts/embed-specs/before-tests.ts",
           include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
@@ -26,8 +33,8 @@ export default defineConfig({
         },
       },
       {
-        // Tests of what users get: built packages, without a peek at their sources.
-        test: { ...patience, name: "built", include: ["packages/*/src/**/*.built.test.ts", "examples/**/*.test.ts"] },
+        // Tests of the built packages, as users install them.
+        test: { ...timeouts, name: "built", include: ["packages/*/src/**/*.built.test.ts", "examples/**/*.test.ts"] },
       },
     ],
   },

@@ -2,7 +2,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { copyRepository } from "../process/copy-repository.ts";
 import { runCommand } from "../process/run-command.ts";
+import { runProgram } from "../process/run-program.ts";
 import { runSteps } from "../process/run-steps.ts";
+import { UserError } from "../process/user-error.ts";
 import { withTemporaryFolder } from "../process/with-temporary-folder.ts";
 
 /**
@@ -27,6 +29,14 @@ async function testNewService(root: string, folder: string): Promise<string> {
     ["pnpm", "new-service", "adopted-service", "--from", definition],
   ]);
   console.log("Added a service from nothing and one from a definition.");
+
+  const generated = join(copy, "packages/export/src/schema.gen.ts");
+  const source = await readFile(generated, "utf8");
+  await writeFile(generated, `${source}// Edited by hand.\n`);
+  const { succeeded, output } = await runProgram("pnpm", ["check"], copy);
+  if (succeeded || !output.includes("Run: pnpm generate")) throw new UserError(`A stale file passes:\n${output}`);
+  await writeFile(generated, source);
+  console.log("pnpm check fails with a stale file.");
 
   await runSteps(copy, [["pnpm", "check"]]);
   console.log("pnpm check passes with them.");
