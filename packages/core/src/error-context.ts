@@ -23,7 +23,7 @@ export function addContext(error: unknown, context: ErrorContext): unknown {
 }
 
 /** Does some work, whose errors get the properties that the context has when they are thrown. */
-export async function withContext<Value>(context: ErrorContext, work: () => Promise<Value>): Promise<Value> {
+export async function withErrorContext<Value>(context: ErrorContext, work: () => Promise<Value>): Promise<Value> {
   try {
     return await work();
   } catch (error) {

@@ -1,5 +1,8 @@
 export type { AccessTokenProvider, AccessTokenRequest, AccessTokenSource } from "./access-token.js";
 export { ApiError, type ApiErrorDetail } from "./api-error.js";
+export { callSafely } from "./call-safely.js";
+export { AuthorizationLinkError } from "./check-authorization-link.js";
+export { checkIntervals, type Intervals } from "./check-intervals.js";
 export type { AttemptEvent, ClientEvent } from "./client-event.js";
 export type { CallLimits, CallOptions, ClientOptions, RetryOptions, ServiceClientOptions } from "./client-options.js";
 export {
@@ -9,11 +12,11 @@ export {
 } from "./create-client-credentials.js";
 export { createServiceClient } from "./create-service-client.js";
 export {
-  AuthorizationLinkError,
   type AuthorizationResult,
-  type EnsureAuthorizedOptions,
-  ensureAuthorized,
-} from "./ensure-authorized.js";
+  type EnsureServiceAuthorizedOptions,
+  ensureServiceAuthorized,
+} from "./ensure-service-authorized.js";
+export { type ErrorContext, withErrorContext } from "./error-context.js";
 export {
   AbortError,
   AccessTokenError,
@@ -53,12 +56,6 @@ export { nextPageQuery } from "./next-page-query.js";
 export { type ListPath, type Pages, paginate } from "./paginate.js";
 export { PaginationError } from "./pagination-error.js";
 export { type PollCallOptions, type PollOptions, poll } from "./poll.js";
-export {
-  RunNotFoundError,
-  readStartedRun,
-  type StartedRun,
-  type StartRunResult,
-} from "./read-started-run.js";
 export type {
   AnyResult,
   ErrorResult,
@@ -69,6 +66,7 @@ export type {
   SuccessResult,
   UnexpectedResult,
 } from "./result.js";
+export { type ProgressCount, type Run, type RunOutcome, type TaskOf, tasksOf } from "./run.js";
 export type {
   CallArguments,
   ClientMethod,
@@ -79,12 +77,19 @@ export type {
   ServiceClient,
 } from "./service-client.js";
 export { type Limit, type LimitedCallOptions, type LimitOptions, startLimit } from "./start-limit.js";
+export {
+  RunNotFoundError,
+  type StartedRun,
+  type StartRunResult,
+  type StartServiceRunOptions,
+  startServiceRun,
+} from "./start-service-run.js";
 export { unwrap } from "./unwrap.js";
 export {
-  type Run,
+  type RunIdentity,
   type RunProgress,
+  type RunResult,
   type RunSummary,
-  type TaskOf,
-  type WaitForRunOptions,
-  waitForRun,
-} from "./wait-for-run.js";
+  type WaitForServiceRunOptions,
+  waitForServiceRun,
+} from "./wait-for-service-run.js";

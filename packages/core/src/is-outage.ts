@@ -8,7 +8,9 @@ import { AccessTokenError, NetworkError, TimeoutError } from "./errors.js";
  * configuration, which is reported at once.
  */
 export function isOutage(failure: unknown, hasSucceeded: boolean): boolean {
-  if (failure instanceof NetworkError || failure instanceof TimeoutError) return true;
+  if (failure instanceof NetworkError) return true;
+  // A signal that has timed out stays so.
+  if (failure instanceof TimeoutError) return failure.limit !== "signal";
   if (failure instanceof AccessTokenError) return hasSucceeded;
   if (!(failure instanceof ApiError)) return false;
   const { status } = failure;

@@ -6,5 +6,6 @@ import { RequestError } from "./errors.js";
  * Every error of `paginate` has the query of the page at which the list ended as `resumeQuery`.
  */
 export class PaginationError extends RequestError {
+  static override readonly kind: string = "@itwin-rest/core.PaginationError";
   override readonly name = "PaginationError";
 }

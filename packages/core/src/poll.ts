@@ -62,16 +62,25 @@ const maxPause = 3_600_000;
  *   until: (result) => result.ok && result.data.run.state === "Completed",
  * });
  */
-export async function poll<Result extends AnyResult, Last extends Result = Result>(
+export function poll<Result extends AnyResult, Last extends Result = Result>(
   call: (options: PollCallOptions) => Promise<Result>,
   options: PollOptions<Result, Last>,
+): Promise<Last> {
+  return continuePolling(call, options, false);
+}
+
+/** Polls as `poll` does after a call that has succeeded or not. */
+export async function continuePolling<Result extends AnyResult, Last extends Result = Result>(
+  call: (options: PollCallOptions) => Promise<Result>,
+  options: PollOptions<Result, Last>,
+  hasSucceededBefore: boolean,
 ): Promise<Last> {
   const { until, onProgress, deadline } = options;
   const intervals = checkIntervals(options, { interval: 1_000, maxInterval: 30_000 });
   const limit = startLimit("Polling", options);
   const isUnlimited = deadline === undefined || deadline === Number.POSITIVE_INFINITY;
   let failures = 0;
-  let hasSucceeded = false;
+  let hasSucceeded = hasSucceededBefore;
 
   for (let wait = intervals.interval; ; wait = Math.min(intervals.maxInterval, wait * 1.5)) {
     const { result, failure } = await settle(
@@ -88,7 +97,8 @@ export async function poll<Result extends AnyResult, Last extends Result = Resul
     }
     if (result) callSafely(onProgress, result);
 
-    const asked = (result && retryAfter(result.response.headers)) ?? 0;
+    const asked =
+      (failure instanceof ApiError ? failure.retryAfter : result && retryAfter(result.response.headers)) ?? 0;
     if (failure !== undefined && isUnlimited && asked > maxPause) throw failure;
     const requested = failure === undefined ? Math.min(asked, intervals.maxInterval) : asked;
     const delay = nextPoll(wait, { ...intervals, requested, rest: limit.rest() });

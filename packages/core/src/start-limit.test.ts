@@ -63,6 +63,15 @@ test("ends a step that does not settle", async () => {
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
 });
 
+test("tells the timeout of a signal from an abort", () => {
+  const controller = new AbortController();
+  const limit = startLimit("test", { signal: controller.signal });
+
+  controller.abort(new DOMException("timed out", "TimeoutError"));
+
+  expect(limit.options).toThrow(expect.objectContaining({ name: "TimeoutError", limit: "signal" }));
+});
+
 test("passes on what a step returns and throws", async () => {
   const limit = startLimit("test", { deadline: 1_000 });
   const mistake = new Error("mistake");

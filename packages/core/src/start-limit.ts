@@ -66,8 +66,14 @@ export function startLimit(workflow: string, { deadline, signal }: LimitOptions)
   const onDeadline = (): never => {
     throw timeoutError();
   };
+  const interruption = (): Error => {
+    const reason: unknown = signal?.reason;
+    // The reason of `AbortSignal.timeout()`.
+    const isTimeout = (reason as { name?: unknown } | undefined)?.name === "TimeoutError";
+    return isTimeout ? new TimeoutError(request, "signal", { cause: reason }) : new AbortError(request, reason);
+  };
   const options = (): LimitedCallOptions => {
-    if (signal?.aborted) throw new AbortError(request, signal.reason);
+    if (signal?.aborted) throw interruption();
     const left = rest();
     if (left <= 0) onDeadline();
     return { signal, deadline: Number.isFinite(left) ? left : undefined };
@@ -81,7 +87,7 @@ export function startLimit(workflow: string, { deadline, signal }: LimitOptions)
     try {
       return await withTimeout(milliseconds, signal, onEnd, step);
     } catch (error) {
-      throw signal?.aborted ? new AbortError(request, signal.reason) : error;
+      throw signal?.aborted ? interruption() : error;
     }
   };
 

@@ -1,23 +1,22 @@
-import {
-  type EnsureAuthorizedOptions as EnsureServiceAuthorizedOptions,
-  ensureAuthorized as ensureServiceAuthorized,
-} from "@itwin-rest/core";
+import { type EnsureServiceAuthorizedOptions, ensureServiceAuthorized } from "@itwin-rest/core";
 import type { ExportClient } from "./client.js";
 
-/** How to bring a user to authorize the service, and how long to wait for it. */
+/** Options of `ensureAuthorized`. All times are in ms. */
 export interface EnsureAuthorizedOptions extends EnsureServiceAuthorizedOptions {
-  /** Where the user is sent after authorizing. */
+  /** URL to which the user is sent after authorizing. */
   redirectUrl: string;
 }
 
 /**
- * Resolves when the calling user has authorized the service to work in their name, which its runs need.
+ * Resolves when the calling user has authorized the service to work in their name, which its runs require.
  *
- * Asks the service; if the user has not authorized it yet, hands out the link at which they do, once, and asks again
- * until they have. A page that is left for the link and come back to calls this again and goes on.
+ * If the user has not done so yet, `onAuthorizationUrl` is called once with the link at which they do, and the service is
+ * polled until they have. A page that was left for the link calls this again when the user comes back. The deadline
+ * covers the first request, the callback and all polling. Outages are survived as described for `poll`.
  *
+ * @throws {ConfigurationError} If an option is invalid.
  * @throws {AuthorizationLinkError} If there is no link, or one that is not https or leads to a host that is not allowed.
- * @throws {ApiError} If the service refuses to say.
+ * @throws {ApiError} If the service refuses the request, or its response is not the documented one.
  * @throws {TimeoutError} If the deadline passes.
  * @throws {AbortError} If `signal` aborts.
  *
@@ -29,5 +28,5 @@ export function ensureAuthorized(
   { redirectUrl, ...options }: EnsureAuthorizedOptions,
 ): Promise<void> {
   const params = { query: { redirectUrl } };
-  return ensureServiceAuthorized(({ signal }) => client.GET("/authorizationinformation", { params, signal }), options);
+  return ensureServiceAuthorized((limits) => client.GET("/authorizationinformation", { params, ...limits }), options);
 }

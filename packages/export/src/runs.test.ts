@@ -34,6 +34,7 @@ test("finds the run of a 303 whose Location is hidden through the connection", a
   const { client } = createClient({
     [`POST ${connection}/runs`]: () => new Response(null, { status: 303 }),
     [`GET ${connection}`]: () => Response.json({ connection: { id: "c/1", _links } }),
+    [`GET ${connection}/runs/r2`]: () => Response.json({ run: { id: "r2", state: "Queued" } }),
   });
 
   const run = await startRun(client, { connectionId: "c/1", run: { exportType: "IFC" } });
@@ -41,7 +42,7 @@ test("finds the run of a 303 whose Location is hidden through the connection", a
   expect(run).toMatchObject({ ok: true, runId: "r2", alreadyRunning: true });
 });
 
-test("gives other answers as arms", async () => {
+test("returns other responses as variants", async () => {
   const { client } = createClient({ [`POST ${connection}/runs`]: () => Response.json({ error: {} }, { status: 409 }) });
 
   const run = await startRun(client, { connectionId: "c/1", run: { exportType: "IFC" } });

@@ -1,36 +1,34 @@
-import {
-  type RunSummary,
-  type WaitForRunOptions as WaitForServiceRunOptions,
-  waitForRun as waitForServiceRun,
-} from "@itwin-rest/core";
+import { type RunSummary, type WaitForServiceRunOptions, waitForServiceRun } from "@itwin-rest/core";
 import type { ExportClient } from "./client.js";
 import type { components } from "./schema.gen.js";
 
 type ExportRun = components["schemas"]["ExportRun"];
 
-/** Which run to wait for, and how patiently. */
+/** Options of `waitForRun`. All times are in ms. */
 export interface WaitForRunOptions extends WaitForServiceRunOptions<ExportRun> {
-  /** The id of the connection. */
+  /** Id of the connection. */
   connectionId: string;
-  /** The id of the run. */
+  /** Id of the run. */
   runId: string;
 }
 
 /**
- * Waits until a run of an export connection has ended, and resolves to how: `outcome`, the run, and the tasks that did not
- * succeed, each with its `error` and, in that, where to read about it (`kbArticleLink`).
+ * Waits until a run of an export connection has ended, and resolves to its outcome, the run, and the tasks that did not fully
+ * succeed, each with its `error` and the link to an article about it (`kbArticleLink`).
  *
+ * A run has ended when its state is `Completed` and it has a documented result. A completed run that gets none has the
+ * outcome `unknown`. The wait survives outages as described for `poll`. Without a deadline, it lasts as long as the run.
+ *
+ * @throws {ConfigurationError} If an interval or the deadline is invalid.
  * @throws {ApiError} If the run cannot be read.
  * @throws {TimeoutError} If the deadline passes.
- * @throws {AbortError} If `signal` aborts. The run goes on.
+ * @throws {AbortError} If `signal` aborts. The run continues.
  */
-export function waitForRun(
-  client: ExportClient,
-  { connectionId, runId, ...options }: WaitForRunOptions,
-): Promise<RunSummary<ExportRun>> {
+export function waitForRun(client: ExportClient, options: WaitForRunOptions): Promise<RunSummary<ExportRun>> {
+  const { connectionId, runId } = options;
   const params = { path: { connectionId, runId } };
   return waitForServiceRun<ExportRun>(
-    ({ signal }) => client.GET("/connections/{connectionId}/runs/{runId}", { params, signal }),
+    (limits) => client.GET("/connections/{connectionId}/runs/{runId}", { params, ...limits }),
     options,
   );
 }

@@ -82,6 +82,7 @@ test("exports these and nothing else", () => {
     "PaginationError",
     "RequestError",
     "RunNotFoundError",
+    "SourceFileConflictError",
     "TimeoutError",
     "apiVersion",
     "createClientCredentials",

@@ -28,6 +28,7 @@ export {
 } from "./client.js";
 export { type EnsureAuthorizedOptions, ensureAuthorized } from "./ensure-authorized.js";
 export { apiVersion, type components, type operations, type paths, specHash } from "./schema.gen.js";
+export { type FileMapping, SourceFileConflictError } from "./source-file-conflict-error.js";
 export { type StartManifestRunOptions, startManifestRun } from "./start-manifest-run.js";
 export { type StartStorageRunOptions, startStorageRun } from "./start-storage-run.js";
 export { type SynchronizeFilesOptions, type SynchronizeFilesResult, synchronizeFiles } from "./synchronize-files.js";

@@ -50,6 +50,7 @@ test("finds a run through its connection where a browser hides the Location", as
     [`POST ${storage}/run`]: () => new Response(null, { status: 202 }),
     [`GET ${storage}`]: () =>
       Response.json({ connection: { id: "c1", _links: { lastRun: { href: `${storage}/runs/r9` } } } }),
+    [`GET ${storage}/runs/r9`]: () => Response.json({ run: { id: "r9", state: "Queued" } }),
   });
 
   const run = await startStorageRun(client, { connectionId: "c1" });
@@ -57,7 +58,7 @@ test("finds a run through its connection where a browser hides the Location", as
   expect(run).toMatchObject({ ok: true, runId: "r9" });
 });
 
-test("gives a conflict as an arm", async () => {
+test("returns a conflict as a variant", async () => {
   const client = createClient({
     [`POST ${storage}/run`]: () => Response.json({ error: { code: "Busy" } }, { status: 409 }),
   });
@@ -67,4 +68,31 @@ test("gives a conflict as an arm", async () => {
   if (run.ok) expect.unreachable();
   expectTypeOf(run.status).toEqualTypeOf<401 | 403 | 404 | 409 | 422 | 429 | "unexpected">();
   expect(run).toMatchObject({ status: 409, error: { error: { code: "Busy" } } });
+});
+
+test("looks up a run with the options of the call", async () => {
+  const traces: unknown[] = [];
+  const client = createSynchronizationClient({
+    accessToken: "token",
+    fetch: async (input, init) => {
+      const sent = new Request(input, init);
+      traces.push(sent.headers.get("x-trace"));
+      if (sent.method === "POST") return new Response(null, { status: 202 });
+      if (sent.url.endsWith("/runs/r9")) return Response.json({ run: { id: "r9", state: "Queued" } });
+      return Response.json({ connection: { id: "c1", _links: { lastRun: { href: `${manifest}/runs/r9` } } } });
+    },
+  });
+
+  const run = await startManifestRun(client, { connectionId: "c1", run: {}, headers: { "x-trace": "abc" } });
+
+  expect(run).toMatchObject({ ok: true, runId: "r9" });
+  expect(traces).toEqual(["abc", "abc", "abc"]);
+});
+
+test("errors of waiting carry the ids of the run", async () => {
+  const client = createClient({ [`GET ${storage}/runs/r1`]: () => Response.json({}, { status: 404 }) });
+
+  const waiting = waitForStorageRun(client, { connectionId: "c1", runId: "r1" });
+
+  await expect(waiting).rejects.toMatchObject({ status: 404, connectionId: "c1", runId: "r1" });
 });

@@ -10,19 +10,31 @@ interface SentBody {
   storageFileId: string;
 }
 
-/** As much of the service as a synchronization needs; runs take one look to complete. */
-function createService(existing: { displayName: string; files: string[] }[] = []) {
-  const connections = existing.map(({ displayName, files }, index) => ({
-    id: `c${index}`,
-    displayName,
-    files: [...files],
-  }));
-  const runs: { id: string; looks: number; files: string[] }[] = [];
+interface ServiceRun {
+  id: string;
+  connectionId: string;
+  /** Number of reads until it has completed. */
+  reads: number;
+  files: string[];
+}
+
+/**
+ * A service with as much behavior as a synchronization needs: a file is mapped to an iModel once, an iModel has one run
+ * at a time, and a run completes when it has been read twice. Its first responses can be replaced.
+ */
+function createService(
+  existing: { displayName: string; files: string[] }[] = [],
+  { showsTasks = true, intercept = () => undefined }: ServiceOptions = {},
+) {
+  const connections = existing.map(({ displayName, files }, index) => ({ id: `c${index}`, displayName, files }));
+  const runs: ServiceRun[] = [];
   const sent: string[] = [];
   const find = (id: string | undefined) =>
     connections.find((connection) => connection.id === id) ?? expect.unreachable();
+  const isMapped = (file: string) => connections.some(({ files }) => files.includes(file));
+  const conflict = () => Response.json({ error: { code: "FileMappingToTheIModelAlreadyExists" } }, { status: 409 });
 
-  const routes: [pattern: RegExp, answer: (match: string[], body: SentBody) => Response][] = [
+  const routes: [pattern: RegExp, respond: (match: string[], body: SentBody) => Response][] = [
     [
       /^GET \?imodelId=(.+)$/,
       () => Response.json({ connections: connections.map(({ id, displayName }) => ({ id, displayName })) }),
@@ -31,6 +43,7 @@ function createService(existing: { displayName: string; files: string[] }[] = []
       /^POST $/,
       (_, { displayName, sourceFiles }) => {
         const files = sourceFiles.map(({ storageFileId }) => storageFileId);
+        if (files.some(isMapped)) return conflict();
         connections.push({ id: `c${connections.length}`, displayName, files });
         return Response.json({ connection: { id: `c${connections.length - 1}` } }, { status: 201 });
       },
@@ -42,27 +55,35 @@ function createService(existing: { displayName: string; files: string[] }[] = []
     [
       /^POST \/(\w+)\/sourcefiles$/,
       ([, id], { storageFileId }) => {
-        if (storageFileId === "raced") return Response.json({ error: {} }, { status: 409 });
+        if (isMapped(storageFileId)) return conflict();
         find(id).files.push(storageFileId);
         return Response.json({ sourceFile: { id: storageFileId } }, { status: 201 });
       },
     ],
     [
       /^POST \/(\w+)\/run$/,
-      ([, id]) => {
-        const active = runs.find(({ looks }) => looks < 2);
-        if (!active) runs.push({ id: `r${runs.length}`, looks: 0, files: [...find(id).files] });
-        const location = `${base}/${id}/runs/${(active ?? runs.at(-1))?.id}`;
+      ([, id = ""]) => {
+        const active = runs.find(({ reads }) => reads > 0);
+        const run = active ?? { id: `r${runs.length}`, connectionId: id, reads: 2, files: [...find(id).files] };
+        if (!active) runs.push(run);
+        const location = `${base}/${run.connectionId}/runs/${run.id}`;
         return new Response(null, { status: active ? 303 : 202, headers: { location } });
       },
     ],
     [
       /^GET \/(\w+)\/runs\/(\w+)$/,
-      ([, , id]) => {
+      ([, connectionId, id]) => {
         const run = runs.find((candidate) => candidate.id === id) ?? expect.unreachable();
-        const isDone = ++run.looks >= 2;
+        expect(run.connectionId).toBe(connectionId);
+        const isDone = --run.reads <= 0;
+        const jobs = [{ tasks: run.files.map((storageFileId) => ({ storageFileId, result: "Success" })) }];
         return Response.json({
-          run: { id, state: isDone ? "Completed" : "Executing", ...(isDone && { result: "Success" }) },
+          run: {
+            id,
+            state: isDone ? "Completed" : "Executing",
+            ...(isDone && { result: "Success" }),
+            ...(showsTasks && { jobs }),
+          },
         });
       },
     ],
@@ -70,17 +91,29 @@ function createService(existing: { displayName: string; files: string[] }[] = []
   const client = createSynchronizationClient({
     accessToken: "token",
     retry: false,
-    fetch: async (url, init) => {
-      const call = `${init.method} ${url.slice(base.length)}`;
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      const call = `${request.method} ${request.url.slice(base.length)}`;
       sent.push(call);
-      for (const [pattern, answer] of routes) {
+      const intercepted = intercept(call, { connections, runs });
+      if (intercepted) return intercepted;
+      const text = await request.text();
+      for (const [pattern, respond] of routes) {
         const match = pattern.exec(call);
-        if (match) return answer(match, init.body ? JSON.parse(String(init.body)) : {});
+        if (match) return respond(match, text ? JSON.parse(text) : {});
       }
       return expect.unreachable(`unexpected ${call}`);
     },
   });
   return { client, connections, runs, sent };
+}
+
+interface ServiceOptions {
+  showsTasks?: boolean;
+  intercept?: (
+    call: string,
+    state: { connections: { id: string; displayName: string; files: string[] }[]; runs: ServiceRun[] },
+  ) => Response | undefined;
 }
 
 const job = {
@@ -103,7 +136,7 @@ test("creates the connection with its files, runs it and waits", async () => {
   expect(sent).toEqual(["GET ?imodelId=m1", "POST ", "POST /c1/run", "GET /c1/runs/r0", "GET /c1/runs/r0"]);
 });
 
-test("doubles nothing when it is done again", async () => {
+test("adds nothing twice when it is called again", async () => {
   const { client, connections, runs } = createService();
 
   await synchronizeFiles(client, job);
@@ -113,25 +146,77 @@ test("doubles nothing when it is done again", async () => {
   expect(runs).toHaveLength(2);
 });
 
-test("adds only the files that a connection lacks", async () => {
+test("adds only the files that a connection lacks, each once", async () => {
   const { client, connections } = createService([{ displayName: "Bridge", files: ["b", "c"] }]);
 
-  await synchronizeFiles(client, job);
+  await synchronizeFiles(client, { ...job, files: [...job.files, ...job.files] });
 
   expect(connections[0]?.files).toEqual(["b", "c", "a"]);
 });
 
-test("goes on when somebody else has just added a file", async () => {
-  const { client } = createService([{ displayName: "Bridge", files: [] }]);
+test("continues if another process has just created the connection", async () => {
+  let hasRaced = false;
+  const { client, connections } = createService([], {
+    intercept: (call, state) => {
+      if (call !== "POST " || hasRaced) return undefined;
+      hasRaced = true;
+      state.connections.push({ id: "c7", displayName: "Bridge", files: ["a"] });
+      return undefined;
+    },
+  });
 
-  const result = await synchronizeFiles(client, { ...job, files: [{ storageFileId: "raced", connectorType: "DWG" }] });
+  const result = await synchronizeFiles(client, job);
 
-  expect(result.outcome).toBe("success");
+  expect(result).toMatchObject({ connectionId: "c7", outcome: "success" });
+  expect(connections).toEqual([{ id: "c7", displayName: "Bridge", files: ["a", "b"] }]);
 });
 
-test("waits for a run that is under way, and needs no other if no file was missing", async () => {
+test("continues if another process has just added a file", async () => {
+  const { client, connections } = createService([{ displayName: "Bridge", files: [] }], {
+    intercept: (call, state) => {
+      if (call === "POST /c0/sourcefiles" && state.connections[0]?.files.length === 0) {
+        state.connections[0].files.push("a");
+      }
+      return undefined;
+    },
+  });
+
+  const result = await synchronizeFiles(client, job);
+
+  expect(result.outcome).toBe("success");
+  expect(connections[0]?.files).toEqual(["a", "b"]);
+});
+
+test.each([
+  ["a connection of its own", [{ displayName: "Bridge", files: ["a"] }]],
+  ["no connection", []],
+])("names the connection that has a file already, with %s", async (_name, existing) => {
+  const { client, runs } = createService([{ displayName: "Other", files: ["b"] }, ...existing]);
+
+  const failure = synchronizeFiles(client, job);
+
+  await expect(failure).rejects.toMatchObject({
+    name: "SourceFileConflictError",
+    message: expect.stringContaining('the file b is mapped to the iModel by the connection c0 ("Other")'),
+    mapping: { storageFileId: "b", connectionId: "c0", displayName: "Other" },
+    cause: { name: "ApiError", status: 409 },
+  });
+  expect(runs).toEqual([]);
+});
+
+test("uses the connection with the most files if several have the name", async () => {
+  const { client } = createService([
+    { displayName: "Bridge", files: [] },
+    { displayName: "Bridge", files: ["b"] },
+    { displayName: "Bridge", files: ["c", "d"] },
+  ]);
+
+  expect(await synchronizeFiles(client, job)).toMatchObject({ connectionId: "c1" });
+});
+
+test("reports an active run whose tasks show all files", async () => {
   const { client, runs } = createService([{ displayName: "Bridge", files: ["a", "b"] }]);
-  runs.push({ id: "r0", looks: 0, files: ["a", "b"] });
+  runs.push({ id: "r0", connectionId: "c0", reads: 2, files: ["a", "b"] });
 
   const result = await synchronizeFiles(client, job);
 
@@ -139,14 +224,18 @@ test("waits for a run that is under way, and needs no other if no file was missi
   expect(runs).toHaveLength(1);
 });
 
-test("starts another run if the one under way began before a file was added", async () => {
-  const { client, runs } = createService([{ displayName: "Bridge", files: ["a"] }]);
-  runs.push({ id: "r0", looks: 0, files: ["a"] });
-  const told: unknown[] = [];
+test.each([
+  ["began before a file was added", ["a"], true],
+  ["began before a file was added by a call that was cut off", ["a", "b"], true],
+  ["does not show its files", ["a", "b"], false],
+])("starts another run after one that %s", async (_name, files, showsTasks) => {
+  const { client, runs } = createService([{ displayName: "Bridge", files }], { showsTasks });
+  runs.push({ id: "r0", connectionId: "c0", reads: 2, files: ["a"] });
+  const seen: unknown[] = [];
 
-  const result = await synchronizeFiles(client, { ...job, onRun: (run) => told.push(run) });
+  const result = await synchronizeFiles(client, { ...job, onRun: (run) => seen.push(run) });
 
-  expect(told).toEqual([
+  expect(seen).toEqual([
     { connectionId: "c0", runId: "r0", alreadyRunning: true },
     { connectionId: "c0", runId: "r1", alreadyRunning: false },
   ]);
@@ -154,17 +243,93 @@ test("starts another run if the one under way began before a file was added", as
   expect(runs[1]?.files).toEqual(["a", "b"]);
 });
 
-test("throws what the service refuses", async () => {
-  const client = createSynchronizationClient({
-    accessToken: "token",
-    retry: false,
-    fetch: async (_url, init) =>
-      init.method === "GET"
-        ? Response.json({ connections: [{ id: "c0", displayName: "Bridge" }], sourceFiles: [] })
-        : Response.json({ error: { code: "InsufficientPermissions" } }, { status: 403 }),
+test("reports a run that another process started after the files had been added", async () => {
+  const { client, runs } = createService([{ displayName: "Bridge", files: ["a", "b"] }], {
+    showsTasks: false,
+    intercept: (call, state) => {
+      const [first, second] = state.runs;
+      if (call === "POST /c0/run" && first?.reads === 0 && !second) {
+        state.runs.push({ id: "r1", connectionId: "c0", reads: 2, files: ["a", "b"] });
+      }
+      return undefined;
+    },
+  });
+  runs.push({ id: "r0", connectionId: "c0", reads: 2, files: ["a", "b"] });
+
+  expect((await synchronizeFiles(client, job)).runId).toBe("r1");
+});
+
+test.each([
+  ["303 that names it", undefined],
+  ["409", Response.json({ error: { code: "IModelAlreadyProcessingRequest" } }, { status: 409 })],
+])("repeats the start while the iModel has a run of another connection, after %s", async (_name, response) => {
+  let starts = 0;
+  const { client, runs } = createService([{ displayName: "Bridge", files: ["a", "b"] }], {
+    intercept: (call, state) => {
+      if (call !== "POST /c0/run") return undefined;
+      const [other] = state.runs;
+      if (++starts < 4) return response?.clone();
+      if (other?.connectionId === "c9") other.reads = 0;
+      return undefined;
+    },
+  });
+  runs.push({ id: "r0", connectionId: "c9", reads: 9, files: [] });
+
+  const result = await synchronizeFiles(client, job);
+
+  expect(result.runId).toBe("r1");
+  expect(starts).toBe(4);
+});
+
+test("repeats the start no faster than its interval if a run that has ended is still reported as active", async () => {
+  const location = `${base}/c0/runs/r0`;
+  const { client, runs, sent } = createService([{ displayName: "Bridge", files: ["a", "b"] }], {
+    showsTasks: false,
+    intercept: (call) =>
+      call.endsWith("/run") ? new Response(null, { status: 303, headers: { location } }) : undefined,
+  });
+  runs.push({ id: "r0", connectionId: "c0", reads: 1, files: [] });
+
+  const synchronizing = synchronizeFiles(client, { ...job, interval: 30, deadline: 300 });
+
+  await expect(synchronizing).rejects.toMatchObject({ name: "TimeoutError", connectionId: "c0", runId: "r0" });
+  expect(sent.filter((call) => call.endsWith("/run")).length).toBeLessThan(12);
+});
+
+test("throws what the service refuses, with the connection", async () => {
+  const { client } = createService([{ displayName: "Bridge", files: [] }], {
+    intercept: (call) => (call.startsWith("POST") ? Response.json({}, { status: 403 }) : undefined),
   });
 
-  await expect(synchronizeFiles(client, job)).rejects.toMatchObject({ name: "ApiError", status: 403 });
+  await expect(synchronizeFiles(client, job)).rejects.toMatchObject({
+    name: "ApiError",
+    status: 403,
+    connectionId: "c0",
+  });
+});
+
+test("ignores what onRun throws and rejects with", async () => {
+  const { client } = createService();
+
+  const throwing = await synchronizeFiles(client, { ...job, onRun: () => expect.unreachable() });
+  const rejecting = await synchronizeFiles(client, { ...job, onRun: async () => expect.unreachable() });
+
+  expect([throwing.outcome, rejecting.outcome]).toEqual(["success", "success"]);
+});
+
+test.each([
+  { iModelId: "" },
+  { displayName: undefined as never },
+  { files: [{ storageFileId: "", connectorType: "DWG" as const }] },
+  { files: [...job.files, { storageFileId: "a", connectorType: "IFC" as const }] },
+  { interval: 0 },
+  { maxInterval: Number.NaN },
+  { deadline: -1 },
+])("refuses %j before it sends anything", async (options) => {
+  const { client, sent } = createService();
+
+  await expect(synchronizeFiles(client, { ...job, ...options })).rejects.toMatchObject({ name: "ConfigurationError" });
+  expect(sent).toEqual([]);
 });
 
 test("gives up at its deadline, also before there is a run", async () => {

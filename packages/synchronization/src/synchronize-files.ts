@@ -1,113 +1,141 @@
 import {
   ApiError,
-  type CallOptions,
-  paginate,
+  ConfigurationError,
+  callSafely,
+  checkIntervals,
+  type ErrorContext,
   type RunSummary,
-  unwrap,
-  type WaitForRunOptions,
+  startLimit,
+  tasksOf,
+  type WaitForServiceRunOptions,
+  withErrorContext,
 } from "@itwin-rest/core";
 import type { SynchronizationClient } from "./client.js";
+import { openConnection } from "./open-connection.js";
 import type { components } from "./schema.gen.js";
 import { startStorageRun } from "./start-storage-run.js";
 import { waitForStorageRun } from "./wait-for-storage-run.js";
 
 type Schemas = components["schemas"];
+type Files = readonly Schemas["StorageFileCreate"][];
 
-/** What to bring into an iModel. All times are in milliseconds. */
-export interface SynchronizeFilesOptions extends WaitForRunOptions<Schemas["StorageRun"]> {
-  /** The iModel to bring the files into. */
+/** Options of `synchronizeFiles`. All times are in ms. */
+export interface SynchronizeFilesOptions extends WaitForServiceRunOptions<Schemas["StorageRun"]> {
+  /** iModel that the files are synchronized into. */
   iModelId: string;
-  /** The name by which the connection is found, or which it gets if there is none of that name. */
-  displayName: string;
-  /** The files in Storage, each with the connector that reads it. Files that the connection has already stay in it. */
-  files: readonly Schemas["StorageFileCreate"][];
   /**
-   * Who the connection works for, if it is created.
+   * Name of the connection, which is created if the iModel has no storage connection of that name. If it has several,
+   * the one with the most of the files is used, and among equals the one with the lowest id.
+   */
+  displayName: string;
+  /**
+   * Files in Storage, each with the connector that reads it. A file is identified by its `storageFileId`, not by its
+   * name. Files that the connection has already stay in it and keep their connector.
+   */
+  files: Files;
+  /**
+   * Account that a new connection works for.
    *
    * @default the service's default, the calling user
    */
   authenticationType?: Schemas["NewAuthenticationType"] | undefined;
-  /** Hears of the run as soon as it is known, so that a page that is left can wait for it when it comes back. */
+  /**
+   * Called with each run as soon as it is known, so that it can be waited for from elsewhere. Its exceptions and
+   * rejections are ignored.
+   */
   onRun?: ((run: { connectionId: string; runId: string; alreadyRunning: boolean }) => void) | undefined;
 }
 
-/** How a synchronization ended, and where to find it. */
+/** Outcome of a synchronization, with the ids of its run. */
 export interface SynchronizeFilesResult extends RunSummary<Schemas["StorageRun"]> {
   connectionId: string;
   runId: string;
 }
 
 /**
- * Synchronizes files from Storage into an iModel and waits for the end: finds or creates the connection, adds the files
- * that it lacks, runs it, and resolves to how the run ended.
+ * Synchronizes files from Storage into an iModel: finds or creates the connection, adds the files that it lacks, runs it,
+ * waits for the end of the run, and resolves to its outcome.
  *
- * Doing it again doubles nothing: the connection is found by its name, a file by its id, and a run that is under way is
- * waited for. If that one began before a file was added, another follows.
+ * It can be called again at any time, after a crash and from several processes: it decides from what the service lists,
+ * so that no connection or file is added twice. The run that it reports included all files. A run that was active before
+ * counts only if its tasks show every file; otherwise another run is started after it. While the iModel is busy with the
+ * run of another connection, the start is repeated at the intervals of the wait.
  *
- * @throws {ApiError} If the service refuses one of the steps, such as 409 for an iModel that is busy otherwise.
+ * Errors have the `connectionId` and the `runId` as far as they are known.
+ *
+ * @throws {ConfigurationError} If an option is invalid.
+ * @throws {SourceFileConflictError} If another connection of the iModel has one of the files.
+ * @throws {ApiError} If the service refuses one of the steps.
+ * @throws {RunNotFoundError} If a run was started, but its id could not be found.
  * @throws {TimeoutError} If the deadline passes.
- * @throws {AbortError} If `signal` aborts. A run that has begun goes on.
+ * @throws {AbortError} If `signal` aborts. A run that was started continues.
  */
 export async function synchronizeFiles(
   client: SynchronizationClient,
-  { iModelId, displayName, files, authenticationType, onRun, ...waiting }: SynchronizeFilesOptions,
+  options: SynchronizeFilesOptions,
 ): Promise<SynchronizeFilesResult> {
-  const { signal, deadline } = waiting;
-  const start = performance.now();
-  const rest = (): number | undefined => deadline && Math.max(0, deadline - (performance.now() - start));
-  const limits = (): Limits => ({ signal, deadline: rest() });
+  const { iModelId, displayName, authenticationType, onRun, onProgress } = options;
+  const files = checkFiles(options);
+  const limit = startLimit("Synchronization", options);
+  const intervals = checkIntervals(options, { interval: 2_000, maxInterval: 30_000 });
+  const context: ErrorContext = {};
 
-  const found = await findConnection(client, iModelId, displayName, limits);
-  const connectionId = found ?? (await createConnection());
-  let isBehind = found !== undefined && (await addMissingFiles(client, connectionId, files, limits));
-  for (;;) {
-    const run = await startStorageRun(client, { connectionId, ...limits() });
-    if (!run.ok) throw new ApiError(run);
-    const { runId, alreadyRunning } = run;
-    onRun?.({ connectionId, runId, alreadyRunning });
-    const summary = await waitForStorageRun(client, { ...waiting, connectionId, runId, deadline: rest() });
-    if (!(isBehind && alreadyRunning)) return { ...summary, connectionId, runId };
-    isBehind = false;
-  }
-
-  async function createConnection(): Promise<string> {
-    const body = { iModelId, displayName, sourceFiles: [...files], ...(authenticationType && { authenticationType }) };
-    return unwrap(await client.POST("/imodels/storageconnections", { body, ...limits() })).connection.id;
-  }
+  return withErrorContext(context, async () => {
+    const connectionId = await openConnection(client, {
+      iModelId,
+      displayName,
+      files,
+      authenticationType,
+      limits: limit.options,
+      onConnection: (id) => {
+        context.connectionId = id;
+      },
+    });
+    for (let wait = intervals.interval, earlierRun: string | undefined; ; ) {
+      const started = await startStorageRun(client, { connectionId, ...limit.options() });
+      if (!started.ok && started.response.status !== 409) throw new ApiError(started);
+      const isOwn = started.ok && (!started.alreadyRunning || started.connectionId === connectionId);
+      if (!isOwn || started.runId === earlierRun) {
+        await limit.pause(wait * (1 + Math.random() / 5));
+        wait = Math.min(intervals.maxInterval, wait * 1.5);
+        continue;
+      }
+      const { runId, alreadyRunning } = started;
+      context.runId = runId;
+      callSafely(onRun, { connectionId, runId, alreadyRunning });
+      const waiting = { ...intervals, ...limit.options(), onProgress };
+      const summary = await waitForStorageRun(client, { ...waiting, connectionId, runId });
+      // A connection has one run at a time: one that was active after the end of an earlier run was started after the
+      // files had been added.
+      const isLater = !alreadyRunning || earlierRun !== undefined;
+      if (isLater || includesAll(summary.run, files)) return { ...summary, connectionId, runId };
+      earlierRun = runId;
+    }
+  });
 }
 
-/** What each call of the job may still take. */
-type Limits = Pick<CallOptions, "deadline" | "signal">;
-
-async function findConnection(
-  client: SynchronizationClient,
-  imodelId: string,
-  displayName: string,
-  limits: () => Limits,
-): Promise<string | undefined> {
-  const options = { params: { query: { imodelId } }, ...limits() };
-  for await (const connection of paginate(client, "/imodels/storageconnections", options)) {
-    if (connection.displayName === displayName) return connection.id;
+/** Returns the files, each once. */
+function checkFiles({ iModelId, displayName, files }: SynchronizeFilesOptions): Files {
+  for (const [name, value] of Object.entries({ iModelId, displayName })) {
+    if (typeof value !== "string" || value === "")
+      throw new ConfigurationError(`\`${name}\` must be a non-empty text.`);
   }
-  return undefined;
+  const byId = new Map<string, Files[number]>();
+  for (const file of files) {
+    const { storageFileId, connectorType } = file;
+    if (typeof storageFileId !== "string" || storageFileId === "") {
+      throw new ConfigurationError("`storageFileId` of each of the `files` must be a non-empty text.");
+    }
+    if ((byId.get(storageFileId) ?? file).connectorType !== connectorType) {
+      throw new ConfigurationError(`\`files\` has ${storageFileId} with two connectors.`);
+    }
+    byId.set(storageFileId, file);
+  }
+  return [...byId.values()];
 }
 
-async function addMissingFiles(
-  client: SynchronizationClient,
-  connectionId: string,
-  files: readonly Schemas["StorageFileCreate"][],
-  limits: () => Limits,
-): Promise<boolean> {
-  const path = "/imodels/storageconnections/{connectionId}/sourcefiles";
-  const params = { path: { connectionId } };
-  const known = new Set<string | undefined>();
-  for await (const file of paginate(client, path, { params, ...limits() })) known.add(file.storageFileId);
-
-  const missing = files.filter(({ storageFileId }) => !known.has(storageFileId));
-  for (const body of missing) {
-    const result = await client.POST(path, { params, body, ...limits() });
-    // 409 says that the file is there: somebody else was faster.
-    if (result.status !== 409) unwrap(result);
-  }
-  return missing.length > 0;
+/** Returns whether the tasks of a run show every file. */
+function includesAll(run: Schemas["StorageRun"], files: Files): boolean {
+  const included = new Set(tasksOf(run).map(({ storageFileId }) => storageFileId));
+  return files.every(({ storageFileId }) => included.has(storageFileId));
 }

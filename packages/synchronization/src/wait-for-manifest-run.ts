@@ -1,32 +1,37 @@
-import { type RunSummary, type WaitForRunOptions, waitForRun } from "@itwin-rest/core";
+import { type RunSummary, type WaitForServiceRunOptions, waitForServiceRun } from "@itwin-rest/core";
 import type { SynchronizationClient } from "./client.js";
 import type { components } from "./schema.gen.js";
 
 type ManifestRun = components["schemas"]["ManifestRun"];
 
-/** Which run to wait for, and how patiently. */
-export interface WaitForManifestRunOptions extends WaitForRunOptions<ManifestRun> {
-  /** The id of the connection. */
+/** Options of `waitForManifestRun`. All times are in ms. */
+export interface WaitForManifestRunOptions extends WaitForServiceRunOptions<ManifestRun> {
+  /** Id of the connection. */
   connectionId: string;
-  /** The id of the run. */
+  /** Id of the run. */
   runId: string;
 }
 
 /**
- * Waits until a run of a manifest connection has ended, and resolves to how: `outcome`, the run, and the tasks that did not
- * succeed, each with its `error` and, in that, where to read about it (`kbArticleLink`).
+ * Waits until a run of a manifest connection has ended, and resolves to its outcome, the run, and the tasks that did not fully
+ * succeed, each with its `error` and the link to an article about it (`kbArticleLink`).
  *
+ * A run has ended when its state is `Completed` and it has a documented result. A completed run that gets none has the
+ * outcome `unknown`. The wait survives outages as described for `poll`. Without a deadline, it lasts as long as the run.
+ *
+ * @throws {ConfigurationError} If an interval or the deadline is invalid.
  * @throws {ApiError} If the run cannot be read.
  * @throws {TimeoutError} If the deadline passes.
- * @throws {AbortError} If `signal` aborts. The run goes on.
+ * @throws {AbortError} If `signal` aborts. The run continues.
  */
 export function waitForManifestRun(
   client: SynchronizationClient,
-  { connectionId, runId, ...options }: WaitForManifestRunOptions,
+  options: WaitForManifestRunOptions,
 ): Promise<RunSummary<ManifestRun>> {
+  const { connectionId, runId } = options;
   const params = { path: { connectionId, runId } };
-  return waitForRun<ManifestRun>(
-    ({ signal }) => client.GET("/imodels/manifestconnections/{connectionId}/runs/{runId}", { params, signal }),
+  return waitForServiceRun<ManifestRun>(
+    (limits) => client.GET("/imodels/manifestconnections/{connectionId}/runs/{runId}", { params, ...limits }),
     options,
   );
 }

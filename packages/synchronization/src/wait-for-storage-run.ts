@@ -1,32 +1,37 @@
-import { type RunSummary, type WaitForRunOptions, waitForRun } from "@itwin-rest/core";
+import { type RunSummary, type WaitForServiceRunOptions, waitForServiceRun } from "@itwin-rest/core";
 import type { SynchronizationClient } from "./client.js";
 import type { components } from "./schema.gen.js";
 
 type StorageRun = components["schemas"]["StorageRun"];
 
-/** Which run to wait for, and how patiently. */
-export interface WaitForStorageRunOptions extends WaitForRunOptions<StorageRun> {
-  /** The id of the connection. */
+/** Options of `waitForStorageRun`. All times are in ms. */
+export interface WaitForStorageRunOptions extends WaitForServiceRunOptions<StorageRun> {
+  /** Id of the connection. */
   connectionId: string;
-  /** The id of the run. */
+  /** Id of the run. */
   runId: string;
 }
 
 /**
- * Waits until a run of a storage connection has ended, and resolves to how: `outcome`, the run, and the tasks that did not
- * succeed, each with its `error` and, in that, where to read about it (`kbArticleLink`).
+ * Waits until a run of a storage connection has ended, and resolves to its outcome, the run, and the tasks that did not fully
+ * succeed, each with its `error` and the link to an article about it (`kbArticleLink`).
  *
+ * A run has ended when its state is `Completed` and it has a documented result. A completed run that gets none has the
+ * outcome `unknown`. The wait survives outages as described for `poll`. Without a deadline, it lasts as long as the run.
+ *
+ * @throws {ConfigurationError} If an interval or the deadline is invalid.
  * @throws {ApiError} If the run cannot be read.
  * @throws {TimeoutError} If the deadline passes.
- * @throws {AbortError} If `signal` aborts. The run goes on.
+ * @throws {AbortError} If `signal` aborts. The run continues.
  */
 export function waitForStorageRun(
   client: SynchronizationClient,
-  { connectionId, runId, ...options }: WaitForStorageRunOptions,
+  options: WaitForStorageRunOptions,
 ): Promise<RunSummary<StorageRun>> {
+  const { connectionId, runId } = options;
   const params = { path: { connectionId, runId } };
-  return waitForRun<StorageRun>(
-    ({ signal }) => client.GET("/imodels/storageconnections/{connectionId}/runs/{runId}", { params, signal }),
+  return waitForServiceRun<StorageRun>(
+    (limits) => client.GET("/imodels/storageconnections/{connectionId}/runs/{runId}", { params, ...limits }),
     options,
   );
 }
