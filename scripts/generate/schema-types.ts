@@ -5,6 +5,8 @@ import { closeResponseHeaders } from "./close-response-headers.ts";
 import { nameRecursiveTypes } from "./name-recursive-types.ts";
 import { openEnumType } from "./open-enum-type.ts";
 import { typedDocument } from "./typed-document.ts";
+import { undefinedParameters } from "./undefined-parameters.ts";
+import { unionByPreference } from "./union-by-preference.ts";
 
 /**
  * Writes the types of a spec as TypeScript source: `paths`, `components` and `operations`.
@@ -20,7 +22,7 @@ export function schemaTypes(document: SpecDocument): string {
     resolve: (ref) => resolveRef(typed, ref, silent),
   });
   const used = nodes.filter((node) => !(ts.isTypeAliasDeclaration(node) && unused.includes(node.name.text)));
-  const { transformed } = ts.transform(used, [closeResponseHeaders]);
+  const { transformed } = ts.transform(used, [closeResponseHeaders, unionByPreference, undefinedParameters]);
   return astToString(nameRecursiveTypes(transformed));
 }
 

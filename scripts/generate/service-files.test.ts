@@ -63,11 +63,22 @@ test("suggests the known values of an extensible enum and accepts any other", ()
   expect(schema).toContain('shelf: "Fiction" | "Science" | (string & {});');
 });
 
-test("types a body that depends on the preference by its values, and leaves the bundled spec plain", () => {
-  expect(schema).toContain(`"application/vnd.bentley.itwin-platform.v1+json": {
-                        "return=minimal": components["schemas"]["LoanMinimal"];
-                        "return=representation": components["schemas"]["Loan"];
-                    };`);
+test("types a body that depends on the preference as a union, with the body for each value beside it", () => {
+  expect(schema).toContain(`content: {
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["LoanMinimal"] | components["schemas"]["Loan"];
+                };
+                "x-by-preference": {
+                    "return=minimal": components["schemas"]["LoanMinimal"];
+                    "return=representation": components["schemas"]["Loan"];
+                };`);
+});
+
+test("lets every optional parameter be undefined", () => {
+  expect(schema).toContain("cookie?: undefined;");
+  expect(schema).toMatch(/header\?: \{\s+\/\*\*[^/]+\*\/\s+Prefer\?: [^;]+ \| undefined;\s+\} \| undefined;/);
+});
+
+test("bundles a body that depends on the preference as the spec has it", () => {
   expect(JSON.parse(openapi).paths["/loans"].get.responses[200].content).toMatchObject({
     "application/vnd.bentley.itwin-platform.v1+json": {
       schema: { anyOf: [{ $ref: "#/components/schemas/LoanMinimal" }, { $ref: "#/components/schemas/Loan" }] },

@@ -1,4 +1,5 @@
 import type { Schema, SpecDocument } from "../spec/spec-document.ts";
+import { markByPreference } from "./union-by-preference.ts";
 
 /** Copies a document with the differences between what is on the wire and how it is typed. */
 export function typedDocument(document: SpecDocument): object {
@@ -21,7 +22,7 @@ const values = new Set(["example", "examples", "default", "enum", "const", "x-ex
 function rewrite(node: unknown, kind: string): unknown {
   if (typeof node !== "object" || node === null || values.has(kind)) return node;
   if (Array.isArray(node)) return node.map((item) => rewrite(item, "item"));
-  if (Object.hasOwn(node, "x-by-preference")) return objectByPreference(node as Schema);
+  if (Object.hasOwn(node, "x-by-preference")) return markByPreference(node as Schema);
 
   const names = namedValues[kind];
   const entries = Object.entries(node)
@@ -41,13 +42,4 @@ function stringHeaders(headers: Record<string, object>): Record<string, object> 
     { ...header, schema: { type: "string" } },
   ]);
   return Object.fromEntries(entries);
-}
-
-/**
- * Types a body that depends on the `Prefer` header as an object with a property for each value of the header: the client
- * picks the one that was sent. The rule specs/preferences ensures that each value has its schema.
- */
-function objectByPreference({ "x-by-preference": preferences = [], anyOf = [] }: Schema): object {
-  const properties = Object.fromEntries(preferences.map((preference, index) => [preference, anyOf[index]]));
-  return { type: "object", required: preferences, properties };
 }

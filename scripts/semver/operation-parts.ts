@@ -33,10 +33,11 @@ export function operationParts(checker: ts.TypeChecker, operation: ts.Type): Ope
   };
 }
 
-/** The body under the one media type that the rules for specs allow. */
+/** The body under the one media type that the rules for specs allow, or the body for each preference. */
 function bodyOf(checker: ts.TypeChecker, message: ts.Type | undefined): Part | undefined {
-  const [body] = propertiesOf(checker, propertiesOf(checker, message).get("content")?.type).values();
-  return body;
+  const parts = propertiesOf(checker, message);
+  const [body] = propertiesOf(checker, parts.get("content")?.type).values();
+  return parts.get("x-by-preference") ?? body;
 }
 
 function namedParts(parts: Record<string, Part | undefined>): Map<string, Part> {

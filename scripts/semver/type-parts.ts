@@ -49,7 +49,7 @@ export function isNullable(type: ts.Type): boolean {
 function partOf(checker: ts.TypeChecker, property: ts.Symbol): Part {
   const type = checker.getTypeOfSymbol(property);
   const isOptional = (property.flags & ts.SymbolFlags.Optional) !== 0;
-  return { type: isOptional ? (writtenType(checker, property) ?? withoutUndefined(checker, type)) : type, isOptional };
+  return { type: isOptional ? withoutUndefined(checker, writtenType(checker, property) ?? type) : type, isOptional };
 }
 
 /** The type of a property as it is written, but for one of a generic type: the checker adds undefined to what is optional. */

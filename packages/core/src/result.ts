@@ -81,17 +81,17 @@ export type ResultOf<Status, Documented, Preference, Parse> = Documented extends
   content?: infer Content;
 }
   ? Status extends SuccessStatus
-    ? SuccessResult<Status, Parsed<Preferred<Content, Preference>, Parse>, Headers>
+    ? SuccessResult<Status, Parsed<Preferred<Documented, Content, Preference>, Parse>, Headers>
     : ErrorResult<Status, Content[keyof Content], Headers>
   : never;
 
 type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 
 /** Body for a preference, if it depends on one. Without the header, a service sends the minimal one. */
-type Preferred<Content, Preference> = [Content] extends [undefined]
-  ? undefined
-  : Content[keyof Content] extends { "return=minimal": unknown }
-    ? Content[keyof Content][(Preference extends string ? Preference : "return=minimal") & keyof Content[keyof Content]]
+type Preferred<Documented, Content, Preference> = Documented extends { "x-by-preference": infer Bodies }
+  ? Bodies[(Preference extends string ? Preference : "return=minimal") & keyof Bodies]
+  : [Content] extends [undefined]
+    ? undefined
     : Content[keyof Content];
 
 type Parsed<Data, Parse> = Parse extends Exclude<ParseAs, "json"> ? ParsedBodies[Parse] | EmptyBody<Data> : Data;

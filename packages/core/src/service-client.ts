@@ -108,7 +108,7 @@ type OperationBody<Operation> = Operation extends { requestBody: { content: infe
  * result is then that of the default as well.
  */
 type Choices<Preference, Parse> = ({ parseAs: Parse } | { parseAs?: Parse }) & {
-  params?: { header?: { Prefer: Preference } | { Prefer?: Preference } };
+  params?: { header?: { Prefer: Preference } | { Prefer?: Preference } | undefined } | undefined;
 };
 
 /** Data of an operation's success. */

@@ -30,10 +30,10 @@ export const lists = {
 export interface paths {
     "/authorizationinformation": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Tells whether the calling user has authorized exports, and where to do so if not. */
         get: operations["getAuthorizationInformation"];
@@ -47,10 +47,10 @@ export interface paths {
     };
     "/connections": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Lists the connections of an iModel. */
         get: operations["getExportConnections"];
@@ -65,10 +65,10 @@ export interface paths {
     };
     "/connections/{connectionId}": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Gets a connection. */
         get: operations["getExportConnection"];
@@ -83,10 +83,10 @@ export interface paths {
     };
     "/connections/{connectionId}/runs": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Lists the runs of a connection. */
         get: operations["getExportConnectionRuns"];
@@ -101,10 +101,10 @@ export interface paths {
     };
     "/connections/{connectionId}/runs/{runId}": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Gets a run of a connection. */
         get: operations["getExportConnectionRun"];
@@ -442,9 +442,9 @@ export interface operations {
                  */
                 redirectUrl: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -497,18 +497,18 @@ export interface operations {
         parameters: {
             query: {
                 /** @description How many items to leave out before the first one of the answer. */
-                $skip?: components["parameters"]["Skip"];
+                $skip?: components["parameters"]["Skip"] | undefined;
                 /** @description How many items to answer with. The service tries to keep to it and may answer with another number. */
-                $top?: components["parameters"]["Top"];
+                $top?: components["parameters"]["Top"] | undefined;
                 /**
                  * @description The iModel whose connections are wanted.
                  * @example a0471655-6b18-419e-ab01-ebf4fbff9dff
                  */
                 imodelId: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -576,10 +576,10 @@ export interface operations {
     };
     createExportConnection: {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** @description The connection to create. */
         requestBody: {
@@ -645,8 +645,8 @@ export interface operations {
     };
     getExportConnection: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the connection.
@@ -654,7 +654,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["ConnectionId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -709,8 +709,8 @@ export interface operations {
     };
     deleteExportConnection: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the connection.
@@ -718,7 +718,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["ConnectionId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -787,11 +787,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many items to leave out before the first one of the answer. */
-                $skip?: components["parameters"]["Skip"];
+                $skip?: components["parameters"]["Skip"] | undefined;
                 /** @description How many items to answer with. The service tries to keep to it and may answer with another number. */
-                $top?: components["parameters"]["Top"];
-            };
-            header?: never;
+                $top?: components["parameters"]["Top"] | undefined;
+            } | undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the connection.
@@ -799,7 +799,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["ConnectionId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -870,8 +870,8 @@ export interface operations {
     };
     createExportConnectionRun: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the connection.
@@ -879,7 +879,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["ConnectionId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         /** @description What to export. */
         requestBody: {
@@ -945,8 +945,8 @@ export interface operations {
     };
     getExportConnectionRun: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the connection.
@@ -959,7 +959,7 @@ export interface operations {
                  */
                 runId: string;
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {

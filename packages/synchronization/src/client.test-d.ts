@@ -11,9 +11,10 @@ test("the redirect URL is optional", () => {
   client.GET(path, { params: {} });
   client.GET(path, { params: { query: {} } });
   client.GET(path, { params: { query: { redirectUrl } } });
-
-  // @ts-expect-error: left out is not the same as undefined.
   client.GET(path, { params: { query: { redirectUrl: undefined } } });
+  client.GET(path, { params: { query: undefined, header: undefined, path: undefined, cookie: undefined } });
+  client.GET(path, { params: undefined, body: undefined, signal: undefined, headers: undefined, retry: undefined });
+
   // @ts-expect-error: the redirect URL is no text.
   client.GET(path, { params: { query: { redirectUrl: 7 } } });
 });

@@ -50,10 +50,10 @@ export const lists = {
 export interface paths {
     "/configurations/connections/{connectionid}": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Gets the settings of a connection, and those in effect there. */
         get: operations["getConnectionConfiguration"];
@@ -70,10 +70,10 @@ export interface paths {
     };
     "/configurations/imodels/{imodelid}": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Gets the settings of an iModel, and those in effect there. */
         get: operations["getImodelConfiguration"];
@@ -90,10 +90,10 @@ export interface paths {
     };
     "/configurations/itwins/{itwinid}": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Gets the settings of an iTwin, and those in effect there. */
         get: operations["getItwinConfiguration"];
@@ -110,10 +110,10 @@ export interface paths {
     };
     "/imodels/connections": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Lists the connections of an iModel, of whatever kind. */
         get: operations["getConnections"];
@@ -127,10 +127,10 @@ export interface paths {
     };
     "/imodels/connections/authorizationinformation": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Tells whether the calling user has authorized synchronization, and where to do so if not. */
         get: operations["getAuthorizationInformation"];
@@ -144,10 +144,10 @@ export interface paths {
     };
     "/imodels/manifestconnections": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Lists the manifest connections of an iModel. */
         get: operations["getManifestConnections"];
@@ -162,10 +162,10 @@ export interface paths {
     };
     "/imodels/manifestconnections/{connectionId}": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Gets a manifest connection. */
         get: operations["getManifestConnection"];
@@ -181,10 +181,10 @@ export interface paths {
     };
     "/imodels/manifestconnections/{connectionId}/runs": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Lists the runs of a manifest connection. */
         get: operations["getManifestConnectionRuns"];
@@ -202,10 +202,10 @@ export interface paths {
     };
     "/imodels/manifestconnections/{connectionId}/runs/{runId}": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Gets a run of a manifest connection, with what became of each file. */
         get: operations["getManifestConnectionRun"];
@@ -219,10 +219,10 @@ export interface paths {
     };
     "/imodels/manifestconnections/{connectionId}/sourcefiles": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Lists the files of a manifest connection. */
         get: operations["getManifestConnectionSourceFiles"];
@@ -237,10 +237,10 @@ export interface paths {
     };
     "/imodels/manifestconnections/{connectionId}/sourcefiles/{sourceFileId}": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Gets a file of a manifest connection. */
         get: operations["getManifestConnectionSourceFile"];
@@ -256,10 +256,10 @@ export interface paths {
     };
     "/imodels/storageconnections": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Lists the storage connections of an iModel. */
         get: operations["getStorageConnections"];
@@ -274,10 +274,10 @@ export interface paths {
     };
     "/imodels/storageconnections/{connectionId}": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Gets a storage connection. */
         get: operations["getStorageConnection"];
@@ -293,10 +293,10 @@ export interface paths {
     };
     "/imodels/storageconnections/{connectionId}/run": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         get?: never;
         put?: never;
@@ -313,10 +313,10 @@ export interface paths {
     };
     "/imodels/storageconnections/{connectionId}/runs": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Lists the runs of a storage connection. */
         get: operations["getStorageConnectionRuns"];
@@ -330,10 +330,10 @@ export interface paths {
     };
     "/imodels/storageconnections/{connectionId}/runs/{runId}": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Gets a run of a storage connection, with what became of each file. */
         get: operations["getStorageConnectionRun"];
@@ -347,10 +347,10 @@ export interface paths {
     };
     "/imodels/storageconnections/{connectionId}/sourcefiles": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Lists the files of a storage connection. */
         get: operations["getStorageConnectionSourceFiles"];
@@ -365,10 +365,10 @@ export interface paths {
     };
     "/imodels/storageconnections/{connectionId}/sourcefiles/{sourceFileId}": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Gets a file of a storage connection. */
         get: operations["getStorageConnectionSourceFile"];
@@ -384,10 +384,10 @@ export interface paths {
     };
     "/reports": {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** Lists where to download the diagnostic reports of a run, or of one of its tasks. */
         get: operations["getDiagnosticReports"];
@@ -1371,8 +1371,8 @@ export interface components {
 export interface operations {
     getConnectionConfiguration: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The connection that the settings are for, of whatever kind.
@@ -1380,7 +1380,7 @@ export interface operations {
                  */
                 connectionid: components["parameters"]["ConnectionScope"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -1439,8 +1439,8 @@ export interface operations {
     };
     createConnectionConfiguration: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The connection that the settings are for, of whatever kind.
@@ -1448,7 +1448,7 @@ export interface operations {
                  */
                 connectionid: components["parameters"]["ConnectionScope"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         /** @description The settings to create. */
         requestBody: {
@@ -1535,8 +1535,8 @@ export interface operations {
     };
     deleteConnectionConfiguration: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The connection that the settings are for, of whatever kind.
@@ -1544,7 +1544,7 @@ export interface operations {
                  */
                 connectionid: components["parameters"]["ConnectionScope"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -1582,8 +1582,8 @@ export interface operations {
     };
     patchConnectionConfiguration: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The connection that the settings are for, of whatever kind.
@@ -1591,7 +1591,7 @@ export interface operations {
                  */
                 connectionid: components["parameters"]["ConnectionScope"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         /** @description The settings to change. */
         requestBody: {
@@ -1645,8 +1645,8 @@ export interface operations {
     };
     getImodelConfiguration: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The iModel that the settings are for.
@@ -1654,7 +1654,7 @@ export interface operations {
                  */
                 imodelid: components["parameters"]["IModelScope"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -1693,8 +1693,8 @@ export interface operations {
     };
     createImodelConfiguration: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The iModel that the settings are for.
@@ -1702,7 +1702,7 @@ export interface operations {
                  */
                 imodelid: components["parameters"]["IModelScope"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         /** @description The settings to create. */
         requestBody: {
@@ -1777,8 +1777,8 @@ export interface operations {
     };
     deleteImodelConfiguration: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The iModel that the settings are for.
@@ -1786,7 +1786,7 @@ export interface operations {
                  */
                 imodelid: components["parameters"]["IModelScope"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -1824,8 +1824,8 @@ export interface operations {
     };
     patchImodelConfiguration: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The iModel that the settings are for.
@@ -1833,7 +1833,7 @@ export interface operations {
                  */
                 imodelid: components["parameters"]["IModelScope"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         /** @description The settings to change. */
         requestBody: {
@@ -1882,8 +1882,8 @@ export interface operations {
     };
     getItwinConfiguration: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The iTwin that the settings are for.
@@ -1891,7 +1891,7 @@ export interface operations {
                  */
                 itwinid: components["parameters"]["ITwinScope"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -1943,8 +1943,8 @@ export interface operations {
     };
     createItwinConfiguration: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The iTwin that the settings are for.
@@ -1952,7 +1952,7 @@ export interface operations {
                  */
                 itwinid: components["parameters"]["ITwinScope"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         /** @description The settings to create. */
         requestBody: {
@@ -2025,8 +2025,8 @@ export interface operations {
     };
     deleteItwinConfiguration: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The iTwin that the settings are for.
@@ -2034,7 +2034,7 @@ export interface operations {
                  */
                 itwinid: components["parameters"]["ITwinScope"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -2072,8 +2072,8 @@ export interface operations {
     };
     patchItwinConfiguration: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The iTwin that the settings are for.
@@ -2081,7 +2081,7 @@ export interface operations {
                  */
                 itwinid: components["parameters"]["ITwinScope"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         /** @description The settings to change. */
         requestBody: {
@@ -2160,9 +2160,9 @@ export interface operations {
         parameters: {
             query: {
                 /** @description How many items to leave out before the first one of the answer. */
-                $skip?: components["parameters"]["Skip"];
+                $skip?: components["parameters"]["Skip"] | undefined;
                 /** @description How many items to answer with. The service tries to keep to it and may answer with another number. */
-                $top?: components["parameters"]["Top"];
+                $top?: components["parameters"]["Top"] | undefined;
                 /**
                  * @description The iModel whose connections are wanted.
                  * @example 7dbd531d-6967-47b2-8945-a722a437ad7a
@@ -2171,10 +2171,10 @@ export interface operations {
             };
             header?: {
                 /** @description How much of each item to answer with, the least unless told otherwise; the service may ignore it. */
-                Prefer?: components["parameters"]["Prefer"];
-            };
-            path?: never;
-            cookie?: never;
+                Prefer?: components["parameters"]["Prefer"] | undefined;
+            } | undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -2182,10 +2182,11 @@ export interface operations {
             200: {
                 headers: Record<never, never>;
                 content: {
-                    "application/vnd.bentley.itwin-platform.v1+json": {
-                        "return=minimal": components["schemas"]["ConnectionsMinimal"];
-                        "return=representation": components["schemas"]["ConnectionsRepresentation"];
-                    };
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ConnectionsMinimal"] | components["schemas"]["ConnectionsRepresentation"];
+                };
+                "x-by-preference": {
+                    "return=minimal": components["schemas"]["ConnectionsMinimal"];
+                    "return=representation": components["schemas"]["ConnectionsRepresentation"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2214,11 +2215,11 @@ export interface operations {
                  * @description Where the browser returns to after the user has authorized.
                  * @example http://localhost:3301/callback
                  */
-                redirectUrl?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
+                redirectUrl?: string | undefined;
+            } | undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -2271,9 +2272,9 @@ export interface operations {
         parameters: {
             query: {
                 /** @description How many items to leave out before the first one of the answer. */
-                $skip?: components["parameters"]["Skip"];
+                $skip?: components["parameters"]["Skip"] | undefined;
                 /** @description How many items to answer with. The service tries to keep to it and may answer with another number. */
-                $top?: components["parameters"]["Top"];
+                $top?: components["parameters"]["Top"] | undefined;
                 /**
                  * @description The iModel whose connections are wanted.
                  * @example 7dbd531d-6967-47b2-8945-a722a437ad7a
@@ -2282,10 +2283,10 @@ export interface operations {
             };
             header?: {
                 /** @description How much of each item to answer with, the least unless told otherwise; the service may ignore it. */
-                Prefer?: components["parameters"]["Prefer"];
-            };
-            path?: never;
-            cookie?: never;
+                Prefer?: components["parameters"]["Prefer"] | undefined;
+            } | undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -2293,10 +2294,11 @@ export interface operations {
             200: {
                 headers: Record<never, never>;
                 content: {
-                    "application/vnd.bentley.itwin-platform.v1+json": {
-                        "return=minimal": components["schemas"]["ConnectionsMinimal"];
-                        "return=representation": components["schemas"]["ManifestConnectionsRepresentation"];
-                    };
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ConnectionsMinimal"] | components["schemas"]["ManifestConnectionsRepresentation"];
+                };
+                "x-by-preference": {
+                    "return=minimal": components["schemas"]["ConnectionsMinimal"];
+                    "return=representation": components["schemas"]["ManifestConnectionsRepresentation"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2305,10 +2307,10 @@ export interface operations {
     };
     createManifestConnection: {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** @description The connection to create. */
         requestBody: {
@@ -2394,8 +2396,8 @@ export interface operations {
     };
     getManifestConnection: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the manifest connection.
@@ -2403,7 +2405,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["ManifestConnectionId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -2457,8 +2459,8 @@ export interface operations {
     };
     updateManifestConnection: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the manifest connection.
@@ -2466,7 +2468,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["ManifestConnectionId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         /** @description What to change. */
         requestBody: {
@@ -2546,8 +2548,8 @@ export interface operations {
     };
     deleteManifestConnection: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the manifest connection.
@@ -2555,7 +2557,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["ManifestConnectionId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -2627,17 +2629,17 @@ export interface operations {
                  * @description How many items to leave out before the first one of the answer.
                  * @example 100
                  */
-                $skip?: number;
+                $skip?: number | undefined;
                 /**
                  * @description How many items to answer with. The service tries to keep to it and may answer with another number.
                  * @example 100
                  */
-                $top?: number;
-            };
+                $top?: number | undefined;
+            } | undefined;
             header?: {
                 /** @description How much of each item to answer with, the least unless told otherwise; the service may ignore it. */
-                Prefer?: components["parameters"]["Prefer"];
-            };
+                Prefer?: components["parameters"]["Prefer"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The id of the manifest connection.
@@ -2645,7 +2647,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["ManifestConnectionId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -2653,10 +2655,11 @@ export interface operations {
             200: {
                 headers: Record<never, never>;
                 content: {
-                    "application/vnd.bentley.itwin-platform.v1+json": {
-                        "return=minimal": components["schemas"]["RunsMinimal"];
-                        "return=representation": components["schemas"]["ManifestRunsRepresentation"];
-                    };
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["RunsMinimal"] | components["schemas"]["ManifestRunsRepresentation"];
+                };
+                "x-by-preference": {
+                    "return=minimal": components["schemas"]["RunsMinimal"];
+                    "return=representation": components["schemas"]["ManifestRunsRepresentation"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2665,8 +2668,8 @@ export interface operations {
     };
     createManifestConnectionRun: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the manifest connection.
@@ -2674,7 +2677,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["ManifestConnectionId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         /** @description The files and where to read them. */
         requestBody: {
@@ -2796,8 +2799,8 @@ export interface operations {
     };
     getManifestConnectionRun: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the manifest connection.
@@ -2810,7 +2813,7 @@ export interface operations {
                  */
                 runId: components["parameters"]["RunId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -2923,17 +2926,17 @@ export interface operations {
                  * @description How many items to leave out before the first one of the answer.
                  * @example 100
                  */
-                $skip?: number;
+                $skip?: number | undefined;
                 /**
                  * @description How many items to answer with. The service tries to keep to it and may answer with another number.
                  * @example 100
                  */
-                $top?: number;
-            };
+                $top?: number | undefined;
+            } | undefined;
             header?: {
                 /** @description How much of each item to answer with, the least unless told otherwise; the service may ignore it. */
-                Prefer?: components["parameters"]["Prefer"];
-            };
+                Prefer?: components["parameters"]["Prefer"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The id of the manifest connection.
@@ -2941,7 +2944,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["ManifestConnectionId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -2949,10 +2952,11 @@ export interface operations {
             200: {
                 headers: Record<never, never>;
                 content: {
-                    "application/vnd.bentley.itwin-platform.v1+json": {
-                        "return=minimal": components["schemas"]["ManifestFilesMinimal"];
-                        "return=representation": components["schemas"]["ManifestFilesRepresentation"];
-                    };
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ManifestFilesMinimal"] | components["schemas"]["ManifestFilesRepresentation"];
+                };
+                "x-by-preference": {
+                    "return=minimal": components["schemas"]["ManifestFilesMinimal"];
+                    "return=representation": components["schemas"]["ManifestFilesRepresentation"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2961,8 +2965,8 @@ export interface operations {
     };
     addManifestConnectionSourceFile: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the manifest connection.
@@ -2970,7 +2974,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["ManifestConnectionId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         /** @description The file to add. */
         requestBody: {
@@ -3056,8 +3060,8 @@ export interface operations {
     };
     getManifestConnectionSourceFile: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the manifest connection.
@@ -3070,7 +3074,7 @@ export interface operations {
                  */
                 sourceFileId: components["parameters"]["SourceFileId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -3132,8 +3136,8 @@ export interface operations {
     };
     updateManifestConnectionSourceFile: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the manifest connection.
@@ -3146,7 +3150,7 @@ export interface operations {
                  */
                 sourceFileId: components["parameters"]["SourceFileId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         /** @description The new id of the file. */
         requestBody: {
@@ -3211,8 +3215,8 @@ export interface operations {
     };
     removeManifestConnectionSourceFile: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the manifest connection.
@@ -3225,7 +3229,7 @@ export interface operations {
                  */
                 sourceFileId: components["parameters"]["SourceFileId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -3242,21 +3246,21 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many items to leave out before the first one of the answer. */
-                $skip?: components["parameters"]["Skip"];
+                $skip?: components["parameters"]["Skip"] | undefined;
                 /** @description How many items to answer with. The service tries to keep to it and may answer with another number. */
-                $top?: components["parameters"]["Top"];
+                $top?: components["parameters"]["Top"] | undefined;
                 /**
                  * @description The iModel whose connections are wanted.
                  * @example 7dbd531d-6967-47b2-8945-a722a437ad7a
                  */
-                imodelId?: string;
-            };
+                imodelId?: string | undefined;
+            } | undefined;
             header?: {
                 /** @description How much of each item to answer with, the least unless told otherwise; the service may ignore it. */
-                Prefer?: components["parameters"]["Prefer"];
-            };
-            path?: never;
-            cookie?: never;
+                Prefer?: components["parameters"]["Prefer"] | undefined;
+            } | undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -3264,10 +3268,11 @@ export interface operations {
             200: {
                 headers: Record<never, never>;
                 content: {
-                    "application/vnd.bentley.itwin-platform.v1+json": {
-                        "return=minimal": components["schemas"]["ConnectionsMinimal"];
-                        "return=representation": components["schemas"]["StorageConnectionsRepresentation"];
-                    };
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ConnectionsMinimal"] | components["schemas"]["StorageConnectionsRepresentation"];
+                };
+                "x-by-preference": {
+                    "return=minimal": components["schemas"]["ConnectionsMinimal"];
+                    "return=representation": components["schemas"]["StorageConnectionsRepresentation"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3276,10 +3281,10 @@ export interface operations {
     };
     createStorageConnection: {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+            query?: undefined;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         /** @description The connection to create. */
         requestBody: {
@@ -3381,8 +3386,8 @@ export interface operations {
     };
     getStorageConnection: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the storage connection.
@@ -3390,7 +3395,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["StorageConnectionId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -3459,8 +3464,8 @@ export interface operations {
     };
     updateStorageConnection: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the storage connection.
@@ -3468,7 +3473,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["StorageConnectionId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         /** @description What to change. */
         requestBody: {
@@ -3548,8 +3553,8 @@ export interface operations {
     };
     deleteStorageConnection: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the storage connection.
@@ -3557,7 +3562,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["StorageConnectionId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -3602,8 +3607,8 @@ export interface operations {
     };
     runStorageConnection: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the storage connection.
@@ -3611,7 +3616,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["StorageConnectionId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -3691,14 +3696,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many items to leave out before the first one of the answer. */
-                $skip?: components["parameters"]["Skip"];
+                $skip?: components["parameters"]["Skip"] | undefined;
                 /** @description How many items to answer with. The service tries to keep to it and may answer with another number. */
-                $top?: components["parameters"]["Top"];
-            };
+                $top?: components["parameters"]["Top"] | undefined;
+            } | undefined;
             header?: {
                 /** @description How much of each item to answer with, the least unless told otherwise; the service may ignore it. */
-                Prefer?: components["parameters"]["Prefer"];
-            };
+                Prefer?: components["parameters"]["Prefer"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The id of the storage connection.
@@ -3706,7 +3711,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["StorageConnectionId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -3714,10 +3719,11 @@ export interface operations {
             200: {
                 headers: Record<never, never>;
                 content: {
-                    "application/vnd.bentley.itwin-platform.v1+json": {
-                        "return=minimal": components["schemas"]["RunsMinimal"];
-                        "return=representation": components["schemas"]["StorageRunsRepresentation"];
-                    };
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["RunsMinimal"] | components["schemas"]["StorageRunsRepresentation"];
+                };
+                "x-by-preference": {
+                    "return=minimal": components["schemas"]["RunsMinimal"];
+                    "return=representation": components["schemas"]["StorageRunsRepresentation"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3742,8 +3748,8 @@ export interface operations {
     };
     getStorageConnectionRun: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the storage connection.
@@ -3756,7 +3762,7 @@ export interface operations {
                  */
                 runId: components["parameters"]["RunId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -3866,14 +3872,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many items to leave out before the first one of the answer. */
-                $skip?: components["parameters"]["Skip"];
+                $skip?: components["parameters"]["Skip"] | undefined;
                 /** @description How many items to answer with. The service tries to keep to it and may answer with another number. */
-                $top?: components["parameters"]["Top"];
-            };
+                $top?: components["parameters"]["Top"] | undefined;
+            } | undefined;
             header?: {
                 /** @description How much of each item to answer with, the least unless told otherwise; the service may ignore it. */
-                Prefer?: components["parameters"]["Prefer"];
-            };
+                Prefer?: components["parameters"]["Prefer"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description The id of the storage connection.
@@ -3881,7 +3887,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["StorageConnectionId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -3889,10 +3895,11 @@ export interface operations {
             200: {
                 headers: Record<never, never>;
                 content: {
-                    "application/vnd.bentley.itwin-platform.v1+json": {
-                        "return=minimal": components["schemas"]["StorageFilesMinimal"];
-                        "return=representation": components["schemas"]["StorageFilesRepresentation"];
-                    };
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["StorageFilesMinimal"] | components["schemas"]["StorageFilesRepresentation"];
+                };
+                "x-by-preference": {
+                    "return=minimal": components["schemas"]["StorageFilesMinimal"];
+                    "return=representation": components["schemas"]["StorageFilesRepresentation"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3917,8 +3924,8 @@ export interface operations {
     };
     addStorageConnectionSourceFile: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the storage connection.
@@ -3926,7 +3933,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["StorageConnectionId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         /** @description The file to add. */
         requestBody: {
@@ -4015,8 +4022,8 @@ export interface operations {
     };
     getStorageConnectionSourceFile: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the storage connection.
@@ -4029,7 +4036,7 @@ export interface operations {
                  */
                 sourceFileId: components["parameters"]["SourceFileId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -4091,8 +4098,8 @@ export interface operations {
     };
     updateStorageConnectionSourceFile: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the storage connection.
@@ -4105,7 +4112,7 @@ export interface operations {
                  */
                 sourceFileId: components["parameters"]["SourceFileId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         /** @description The file in Storage and its connector. */
         requestBody: {
@@ -4178,8 +4185,8 @@ export interface operations {
     };
     removeStorageConnectionSourceFile: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: undefined;
+            header?: undefined;
             path: {
                 /**
                  * @description The id of the storage connection.
@@ -4192,7 +4199,7 @@ export interface operations {
                  */
                 sourceFileId: components["parameters"]["SourceFileId"];
             };
-            cookie?: never;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {
@@ -4253,11 +4260,11 @@ export interface operations {
                  * @description The task whose reports are wanted.
                  * @example 89279454-3895-451e-8bd3-e75b20351df5
                  */
-                taskId?: string;
+                taskId?: string | undefined;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
+            header?: undefined;
+            path?: undefined;
+            cookie?: undefined;
         };
         requestBody?: never;
         responses: {

@@ -9,7 +9,7 @@ function parameter(fields: object, location = "query"): Construct["spec"] {
 }
 
 function query(type: string): Construct["type"] {
-  return ["query", `{ color?: ${type} } | undefined`];
+  return ["query", `{ color?: ${type} | undefined } | undefined`];
 }
 
 const strings = { type: "array", items: { type: "string" } };
@@ -53,7 +53,7 @@ export const parameterConstructs: Construct[] = [
     parameter({ schema: { type: "string", enum: ["red", "blue"] } }),
   ),
   represented(
-    ["header", "{ color?: boolean } | undefined"],
+    ["header", "{ color?: boolean | undefined } | undefined"],
     "boolean header",
     [of("in")],
     parameter({ schema: { type: "boolean" } }, "header"),

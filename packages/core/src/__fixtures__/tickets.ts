@@ -43,10 +43,12 @@ export interface TicketPaths {
       };
       requestBody?: never;
       responses: {
-        200: Answer<{
-          "return=minimal": { tickets: Ticket[] };
-          "return=representation": { tickets: TicketDetails[] };
-        }>;
+        200: Answer<{ tickets: Ticket[] } | { tickets: TicketDetails[] }> & {
+          "x-by-preference": {
+            "return=minimal": { tickets: Ticket[] };
+            "return=representation": { tickets: TicketDetails[] };
+          };
+        };
         401: Answer<Problem>;
       };
     };
