@@ -64,8 +64,8 @@ test("prints its links like the documentation on request", async () => {
 });
 
 test.each([undefined, "malformedLinks"] as const)("works with a client and the quirk %s", async (quirk) => {
-  const { validated, path } = await createThree({ quirks: quirk ? [quirk] : [] });
-  const client = createSynchronizationClient({ accessToken: "alice", fetch: validated });
+  const { fetch, path } = await createThree({ quirks: quirk ? [quirk] : [] });
+  const client = createSynchronizationClient({ accessToken: "alice", fetch });
   const connectionId = path.split("/").at(-2) ?? "";
 
   const names: (string | undefined)[] = [];
