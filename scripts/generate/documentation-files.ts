@@ -1,11 +1,11 @@
 import { specPath } from "../spec/list-services.ts";
 import type { SpecDocument } from "../spec/spec-document.ts";
 import type { GeneratedFile } from "./generated-file.ts";
-import { openQuestionsPage } from "./open-questions-page.ts";
+import { openQuestionsTables } from "./open-questions-tables.ts";
 import { operationsTable } from "./operations-table.ts";
 import { servicesTable } from "./services-table.ts";
 
-/** Generates what people read of the specs: the services, the operations of each, and what is open. */
+/** Generates the tables of the documentation: the services, the operations of each, and the open questions. */
 export function documentationFiles(documents: Record<string, SpecDocument>): GeneratedFile[] {
   const tables = Object.entries(documents).map(([service, document]) => ({
     path: `packages/${service}/README.md`,
@@ -19,9 +19,11 @@ export function documentationFiles(documents: Record<string, SpecDocument>): Gen
     text: servicesTable(documents),
     spec: specPath("*"),
   };
-  return [
-    ...tables,
-    services,
-    { path: "docs/open-questions.md", text: openQuestionsPage(documents), spec: specPath("*") },
-  ];
+  const openQuestions = {
+    path: "docs/open-questions.md",
+    section: "open-questions",
+    text: openQuestionsTables(documents),
+    spec: specPath("*"),
+  };
+  return [...tables, services, openQuestions];
 }

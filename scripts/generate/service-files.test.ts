@@ -36,6 +36,16 @@ test("bundles what the spec refers to in other files", () => {
   expect(openapi.endsWith("}\n")).toBe(true);
 });
 
+test("accepts application/json in a response of the bundled spec, and types it once", () => {
+  const { get, post } = JSON.parse(openapi).paths["/loans"];
+  const documented = get.responses[200].content["application/vnd.bentley.itwin-platform.v1+json"];
+
+  expect(get.responses[200].content["application/json"]).toEqual({ schema: documented.schema });
+  expect(post.responses[202].content).toBeUndefined();
+  expect(JSON.parse(openapi).components.responses.Unauthorized.content).toHaveProperty(["application/json", "schema"]);
+  expect(schema.match(/"application\/json"/g)).toHaveLength(1);
+});
+
 test("says in the first line where to go instead of editing", () => {
   expect(schema.split("\n")[0]).toBe(
     "// Generated from specs/library/openapi.yaml. Do not edit: change the spec, then run `pnpm generate`.",

@@ -6,7 +6,7 @@ export function servicesTable(documents: Record<string, SpecDocument>): string {
   const rows = Object.entries(documents).map(([service, { info }]) => [
     `[\`@itwin-rest/${service}\`](packages/${service})`,
     `[${info.title}](https://developer.bentley.com/apis/${service}/)`,
-    info.description ?? "",
+    info.summary ?? info.description ?? "",
   ]);
   return markdownTable(["package", "service", "what the service does"], rows);
 }

@@ -76,7 +76,7 @@ test("tells what has changed, where, in which direction, and what stops compilin
 
 test("compares with another commit if it is asked to", async () => {
   const root = plantRepository();
-  edit(root, schemas, "The name shown to people.", "What people call it.");
+  edit(root, schemas, "The display name.", "What people call it.");
 
   const { text } = await verdict(root, { base: "HEAD" });
 
@@ -123,7 +123,7 @@ test("raises a changeset that asks for too little, and keeps its words", async (
 test("is content with a changeset by hand and with a version that is raised already", async () => {
   const root = plantRepository();
   release(root, "1.0.0");
-  edit(root, schemas, "The name shown to people.", "What people call it.");
+  edit(root, schemas, "The display name.", "What people call it.");
   writeFileSync(join(root, ".changeset/words.md"), '---\n"@itwin-rest/export": patch\n---\n\nImproved the tooltips.\n');
 
   const byHand = await verdict(root, { check: true, write: true });
@@ -138,10 +138,10 @@ test("is content with a changeset by hand and with a version that is raised alre
 test("an edit of what is shared reaches the services that use it, and no other", async () => {
   const root = plantRepository();
   release(root, "1.0.0");
-  edit(root, shared, "How much of each item to answer with", "How much to tell of each item");
+  edit(root, shared, "The amount of data per item", "The amount of data in each item");
 
   const one = await verdict(root);
-  edit(root, shared, "How many items to leave out", "How many items to skip");
+  edit(root, shared, "The number of items before", "The count of items before");
   const both = await verdict(root);
 
   expect(one.text).toMatch(/^@itwin-rest\/export: none .*\n@itwin-rest\/synchronization: patch /);

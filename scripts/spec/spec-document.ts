@@ -1,6 +1,6 @@
 /** A spec in one piece: everything it refers to is among its own components. Only what the scripts read is described. */
 export interface SpecDocument {
-  info: { title: string; version: string; description?: string };
+  info: { title: string; version: string; summary?: string; description?: string };
   servers: { url: string }[];
   paths: Record<string, Partial<Record<Method, Operation>>>;
   components: {

@@ -76,7 +76,8 @@ test("a result has an arm for each documented status and one for the rest", asyn
 
 test("each arm has its own body and headers", async () => {
   const result = await client.GET("/authorizationinformation", { params: { query: { redirectUrl } } });
-  type Failure = components["schemas"]["ErrorResponse"] | undefined;
+  type PlatformFailure = components["schemas"]["ErrorResponse"] | undefined;
+  type ServiceFailure = components["schemas"]["ServiceErrorResponse"] | undefined;
 
   switch (result.status) {
     case 200:
@@ -93,15 +94,21 @@ test("each arm has its own body and headers", async () => {
       result.data.authorizationInformation.isAuthorized;
       break;
     case 401:
+      expectTypeOf(result.ok).toEqualTypeOf<false>();
+      expectTypeOf(result.error).toEqualTypeOf<PlatformFailure>();
+      expectTypeOf(result.data).toEqualTypeOf<undefined>();
+      // @ts-expect-error: the answer documents no header.
+      result.headers["retry-after"];
+      break;
     case 422:
       expectTypeOf(result.ok).toEqualTypeOf<false>();
-      expectTypeOf(result.error).toEqualTypeOf<Failure>();
+      expectTypeOf(result.error).toEqualTypeOf<ServiceFailure>();
       expectTypeOf(result.data).toEqualTypeOf<undefined>();
       // @ts-expect-error: the answer documents no header.
       result.headers["retry-after"];
       break;
     case 429:
-      expectTypeOf(result.error).toEqualTypeOf<Failure>();
+      expectTypeOf(result.error).toEqualTypeOf<PlatformFailure>();
       expectTypeOf(result.headers["retry-after"]).toEqualTypeOf<string | undefined>();
       // @ts-expect-error: the answer documents no other header.
       result.headers.location;

@@ -4,7 +4,7 @@
 export const apiVersion = "v1";
 
 /** The hash of the `openapi.json` that this package was generated from and ships, written as in a lockfile. */
-export const specHash = "sha256-zhf/1qy/OK7tt2AyitI0Qi4q3BUZ1XmuxP+lEsAb/nI=";
+export const specHash = "sha256-E0yR1NbAEml4ymAhJtAJmPlyypsM9DTERqVhURbBf/I=";
 
 /** Where the service is reached, from the spec's `servers`. */
 export const serverUrl = "https://api.bentley.com/export";
@@ -35,7 +35,7 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Tells whether the calling user has authorized exports, and where to do so if not. */
+        /** Returns the calling user's authorization of exports. */
         get: operations["getAuthorizationInformation"];
         put?: never;
         post?: never;
@@ -119,80 +119,80 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description In whose name runs act. */
+        /** @description The identity that runs act as. */
         AuthenticationType: "User" | (string & {});
-        /** @description Whether the calling user has authorized exports, and the links to go on with. */
+        /** @description The authorization of the calling user, with its links. */
         AuthorizationInformation: {
             _links?: components["schemas"]["AuthorizationInformationLinks"];
-            /** @description Whether the user has already authorized. */
+            /** @description True if the user has already authorized. */
             isUserAuthorized: boolean;
         };
-        /** @description Where to go on from an authorization. */
+        /** @description The links of an authorization. */
         AuthorizationInformationLinks: {
-            /** @description The page on which the user authorizes, unless that has happened already. */
+            /** @description The page on which the user authorizes. */
             authorizationUrl?: components["schemas"]["Link"];
         };
-        /** @description The answer to a question about the calling user's authorization. */
+        /** @description The response with the authorization of the calling user. */
         AuthorizationInformationResponse: {
             authorizationInformation: components["schemas"]["AuthorizationInformation"];
         };
-        /** @description What went wrong with a request. */
+        /** @description An error that every service of the platform may return. */
         Error: {
-            /** @description The kind of failure, one of a set that each service defines. */
-            code?: string | null;
-            /** @description The single causes of the failure. */
+            /** @description The kind of error. Other values may come. */
+            code?: "HeaderNotFound" | "InvalidAuthorizationScheme" | "InvalidHeaderValue" | "RequiredScopeMissing" | "Unauthorized" | "InsufficientPermissions" | "RateLimitExceeded" | "TooManyRequests" | (string & {}) | null;
+            /** @description The causes of the error. */
             details?: components["schemas"]["ErrorDetails"][] | null;
-            /** @description The failure in words, for people. */
+            /** @description A description of the error for people. */
             message?: string | null;
-            /** @description What the failure is about. */
+            /** @description The target of the error, such as a parameter. */
             target?: string | null;
         };
-        /** @description One of the causes of a failure. */
+        /** @description One of the causes of an error. */
         ErrorDetails: {
-            /** @description The kind of cause. */
-            code?: string | null;
-            /** @description The cause in words, for people. */
+            /** @description The kind of cause. Other values may come. */
+            code?: "InvalidRequestBody" | "InvalidValue" | "MissingRequiredParameter" | "MissingRequiredProperty" | (string & {}) | null;
+            /** @description A description of the error for people. */
             message?: string | null;
-            /** @description The part of the request that the cause is about. */
+            /** @description The name of the parameter or property that caused the error. */
             target?: string | null;
         };
-        /** @description The envelope that a failed request usually comes with, though not always. */
+        /** @description The usual envelope of a failed request. A failure may also come without it. */
         ErrorResponse: {
-            /** @description What went wrong, if the service could still say so. */
+            /** @description The error, null if the service could not describe it. */
             error?: components["schemas"]["Error"] | null;
         };
-        /** @description How a run has ended. */
+        /** @description The outcome of a run, a job or a task. `Undetermined` is none yet. */
         ExecutionResult: "Undetermined" | "Success" | "Error" | "PartialSuccess" | "Skipped" | "Cancelled" | "TimedOut" | (string & {});
-        /** @description How far a run has come. */
+        /** @description The progress of a run, a job or a task. A run has ended when it is `Completed`. */
         ExecutionState: "NotStarted" | "Idle" | "WaitingToExecute" | "WaitingToRetry" | "Executing" | "Finalizing" | "Completed" | "Queued" | (string & {});
-        /** @description A connection, which tells what to export of an iModel. */
+        /** @description A connection, which links an export to an iModel. */
         ExportConnection: {
             _links?: components["schemas"]["ExportConnectionLinks"];
             authenticationType?: components["schemas"]["AuthenticationType"];
-            /** @description The name shown to people. */
+            /** @description The display name. */
             displayName?: string;
             /** @description The id of the connection. */
             id: string;
-            /** @description The iModel that is exported. */
+            /** @description The id of the iModel. */
             iModelId?: string;
-            /** @description The iTwin of the iModel. */
+            /** @description The id of the iTwin of the iModel. */
             iTwinId?: string;
         };
         /** @description A connection to create. */
         ExportConnectionCreate: {
             authenticationType?: components["schemas"]["AuthenticationType"];
-            /** @description The name shown to people. */
+            /** @description The display name. */
             displayName?: string;
-            /** @description The iModel to export. */
+            /** @description The id of the iModel. */
             iModelId: string;
         };
-        /** @description What belongs to a connection. */
+        /** @description The links of a connection. */
         ExportConnectionLinks: {
-            /** @description The iModel that is exported. */
+            /** @description The id of the iModel. */
             iModel?: components["schemas"]["Link"];
-            /** @description The iTwin of the iModel. */
+            /** @description The id of the iTwin of the iModel. */
             iTwin?: components["schemas"]["Link"];
-            /** @description The latest run. */
+            /** @description The latest run. Right after a start it may still be the run before. */
             lastRun?: components["schemas"]["Link"];
         };
         /** @description A connection. */
@@ -214,58 +214,70 @@ export interface components {
         };
         /** @description A part of a run. */
         ExportJob: {
-            /** @description The connector that the job belongs to. */
+            /** @description The connector of the job. */
             connectorType?: string;
-            /** @description When the job ended. */
+            /**
+             * Format: date-time
+             * @description The time the job ended. Unset dates may be missing, null or of the year 0001.
+             */
             endDateTime?: string;
             /** @description The id of the job. */
             id?: string;
-            /** @description How the job has ended. */
+            /** @description The outcome of the job. */
             result?: components["schemas"]["ExecutionResult"];
-            /** @description When the job started. */
+            /**
+             * Format: date-time
+             * @description The time the job started.
+             */
             startDateTime?: string;
-            /** @description How far the job has come. */
+            /** @description The progress of the job. */
             state?: components["schemas"]["ExecutionState"];
-            /** @description What the job consists of. */
+            /** @description The parts of the job. */
             tasks?: components["schemas"]["ExportTask"][];
         };
-        /** @description One export of a connection's iModel. */
+        /** @description A run, which exports the iModel of a connection once. */
         ExportRun: {
-            /** @description The connection that is exported. */
+            /** @description The id of the connection. */
             connectionId?: string;
-            /** @description When the run ended. */
+            /**
+             * Format: date-time
+             * @description The time the run ended. Unset dates may be missing, null or of the year 0001.
+             */
             endDateTime?: string;
             /** @description The id of the run. */
             id: string;
-            /** @description What the run consists of. */
+            /** @description The parts of the run. */
             jobs?: components["schemas"]["ExportJob"][];
             result?: components["schemas"]["ExecutionResult"];
-            /** @description When the run started. */
+            /**
+             * Format: date-time
+             * @description The time the run started.
+             */
             startDateTime?: string;
             state: components["schemas"]["ExecutionState"];
         };
-        /** @description What to read for a run. */
+        /** @description The input options of a run. */
         ExportRunInputOptions: {
             /** @description The changeset of the iModel to export. */
             changesetId?: string;
-            /** @description Where the file that maps the iModel to the schema of the format is read from. */
+            /** @description The URL of the file that maps the iModel to the schema of the format. */
             mappingfileBlobUrl?: string;
             /** @description The file that maps the iModel to the schema of the format. */
             mappingFileId?: string;
-            /** @description The models to export, all of them if left out. */
+            /** @description The models to export. All models by default. */
             modelIds?: string[];
             /** @description The saved view to export. */
             savedViewId?: string;
         };
-        /** @description Where to put what a run writes. */
+        /** @description The output options of a run. */
         ExportRunOutputOptions: {
-            /** @description The folder that the exported file is put in. */
+            /** @description The id of the folder for the exported file. */
             folderId?: string;
-            /** @description The kind of place. */
+            /** @description The kind of location. */
             location?: "USER_BLOB_STORAGE" | (string & {});
-            /** @description Where the logs are written to. */
+            /** @description The URL that the logs are written to. */
             logsSasUrl?: string;
-            /** @description Where the exported file is written to. */
+            /** @description The URL that the exported file is written to. */
             outputSasUrl?: string;
         };
         /** @description A run. */
@@ -280,77 +292,96 @@ export interface components {
         };
         /** @description A part of a job. */
         ExportTask: {
-            /** @description When the task ended. */
+            /**
+             * Format: date-time
+             * @description The time the task ended. Unset dates may be missing, null or of the year 0001.
+             */
             endDateTime?: string;
             error?: components["schemas"]["TaskError"];
             /** @description The exported file. */
             exportOutputFileId?: string;
             /** @description The id of the task. */
             id?: string;
-            /** @description How the task has ended. */
+            /** @description The outcome of the task. */
             result?: components["schemas"]["ExecutionResult"];
-            /** @description How often the task was tried again. */
+            /** @description The number of retries. */
             retryAttempts?: number;
-            /** @description When the task started. */
+            /**
+             * Format: date-time
+             * @description The time the task started.
+             */
             startDateTime?: string;
-            /** @description How far the task has come. */
+            /** @description The progress of the task. */
             state?: components["schemas"]["ExecutionState"];
         };
         /**
-         * @description The format to export to; `PDF` is a technology preview.
+         * @description The format. `PDF` is a technology preview.
          * @enum {string}
          */
         ExportType: "IFC" | "PDF";
-        /**
-         * @description The version of IFC, where that is the format; `IFC4.3` is IFC4.3_ADD2.
-         * @enum {string}
-         */
-        IfcVersion: "IFC4.3" | "IFC2x3" | "IFC2x3 CV 2.0" | "IFC4 RV 1.2";
-        /** @description Where something else is found. */
+        /** @description The version of IFC, for the export type `IFC`. `IFC4.3` is IFC4.3_ADD2. */
+        IfcVersion: "IFC4.3" | "IFC2x3" | "IFC2x3 CV 2.0" | "IFC4 RV 1.2" | "IFC4.3 ABV" | (string & {});
+        /** @description A link. */
         Link: {
-            /** @description The URL to follow. */
+            /** @description The URL. */
             href: string;
         };
-        /** @description Where the pages of a list are found. */
+        /** @description The links between the pages of a list. */
         PageLinks: {
-            /** @description The page after this one, if there is one. */
+            /** @description The next page. A list can end without a missing or null `next`, so also stop at an empty page. */
             next?: components["schemas"]["Link"] | null;
-            /** @description The page before this one, if there is one. */
+            /** @description The previous page, missing or null on the first one. */
             prev?: components["schemas"]["Link"] | null;
             /** @description This page. */
             self?: components["schemas"]["Link"];
         };
-        /** @description What went wrong with a task. It may be there although the task has succeeded. */
+        /** @description An error of this service. */
+        ServiceError: {
+            /** @description The kind of error. Other values may come. */
+            code?: "ConnectionAlreadyInUse" | "ConnectionNotFound" | "InvalidAuthorizationInformationRequest" | "InvalidExportConnectionRequest" | (string & {}) | null;
+            /** @description The causes of the error. */
+            details?: components["schemas"]["ErrorDetails"][] | null;
+            /** @description A description of the error for people. */
+            message?: string | null;
+            /** @description The target of the error, such as a parameter. */
+            target?: string | null;
+        };
+        /** @description The usual envelope of a request that this service refuses. A failure may also come without it. */
+        ServiceErrorResponse: {
+            /** @description The error, null if the service could not describe it. */
+            error?: components["schemas"]["ServiceError"] | null;
+        };
+        /** @description The error of a task. A task that succeeded can have one too. */
         TaskError: {
             /**
              * Format: int64
-             * @description What the program that processed the file has ended with.
+             * @description The exit code of the program that processed the file.
              */
             bridgeExitCode?: number;
-            /** @description Whether the user can do something about it. */
+            /** @description True if the user can fix the error. */
             canUserFix?: boolean;
-            /** @description The group of failures that it belongs to, such as `other`. */
+            /** @description The category of the error, such as `other`. */
             category?: string;
-            /** @description The failure in words, for the user. */
+            /** @description A description of the error for the user. */
             description?: string;
-            /** @description The name of the description, such as `RunOrchestrationError`. */
+            /** @description The key of the description, such as `RunOrchestrationError`. */
             descriptionKey?: string;
-            /** @description More about the failure, in words. */
+            /** @description More about the error. */
             details?: string;
-            /** @description The kind of failure, such as `TAE_BRG_1000`. */
+            /** @description The kind of error, such as `TAE_BRG_1000`. */
             errorCode?: string;
-            /** @description An article about the failure, or an empty string. */
+            /** @description The URL of an article about the error, or an empty string. */
             kbArticleLink?: string;
-            /** @description The failure in words. */
+            /** @description A description of the error. */
             message?: string;
-            /** @description What the service was doing, such as `export_file`. */
+            /** @description The failed phase, such as `export_file`. */
             phase?: string;
-            /** @description The part of the service that failed, such as `cloud_orchestrator`. */
+            /** @description The failed part of the service, such as `cloud_orchestrator`. */
             system?: string;
         };
     };
     responses: {
-        /** @description The user may not do this. */
+        /** @description The user lacks the permissions for the operation. */
         InsufficientPermissions: {
             headers: Record<never, never>;
             content: {
@@ -365,10 +396,18 @@ export interface components {
                 "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description More requests came in than the tier of the application allows. */
+        /** @description The application exceeded the rate limit of its tier. */
         RateLimitExceeded: {
             headers: {
-                /** @description The seconds to wait before more requests are allowed. */
+                /** @description The name of the API whose limit was exceeded. */
+                "itwinplatform-ratelimited-api"?: string;
+                /** @description The client id of the application that was limited. */
+                "itwinplatform-ratelimited-application"?: string;
+                /** @description The name of the operation whose limit was exceeded. */
+                "itwinplatform-ratelimited-operation"?: string;
+                /** @description The tier of the application whose limit was exceeded. */
+                "itwinplatform-ratelimited-tier"?: string;
+                /** @description The seconds to wait before the next request. */
                 "retry-after"?: string;
             };
             content: {
@@ -383,10 +422,18 @@ export interface components {
                 "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description More requests came in than the rate limit of the subscription allows. */
+        /** @description The application exceeded the rate limit of its subscription. */
         TooManyRequests: {
             headers: {
-                /** @description When to try again. */
+                /** @description The name of the API whose limit was exceeded. */
+                "itwinplatform-ratelimited-api"?: string;
+                /** @description The client id of the application that was limited. */
+                "itwinplatform-ratelimited-application"?: string;
+                /** @description The name of the operation whose limit was exceeded. */
+                "itwinplatform-ratelimited-operation"?: string;
+                /** @description The tier of the application whose limit was exceeded. */
+                "itwinplatform-ratelimited-tier"?: string;
+                /** @description The seconds to wait before the next request. */
                 "retry-after"?: string;
             };
             content: {
@@ -423,9 +470,9 @@ export interface components {
          * @example fc226d0d-1647-48d7-8c11-f1f74f2d9808
          */
         ConnectionId: string;
-        /** @description How many items to leave out before the first one of the answer. */
+        /** @description The number of items before the first one of the page. */
         Skip: number;
-        /** @description How many items to answer with. The service tries to keep to it and may answer with another number. */
+        /** @description The number of items per page, 1,000 by default. A page may have fewer or more. */
         Top: number;
     };
     requestBodies: never;
@@ -437,7 +484,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Where the browser returns to after the user has authorized.
+                 * @description The URL that the browser returns to after the user has authorized.
                  * @example https://myUrl.com
                  */
                 redirectUrl: string;
@@ -487,7 +534,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -496,12 +543,12 @@ export interface operations {
     getExportConnections: {
         parameters: {
             query: {
-                /** @description How many items to leave out before the first one of the answer. */
+                /** @description The number of items before the first one of the page. */
                 $skip?: components["parameters"]["Skip"] | undefined;
-                /** @description How many items to answer with. The service tries to keep to it and may answer with another number. */
+                /** @description The number of items per page, 1,000 by default. A page may have fewer or more. */
                 $top?: components["parameters"]["Top"] | undefined;
                 /**
-                 * @description The iModel whose connections are wanted.
+                 * @description The id of the iModel.
                  * @example a0471655-6b18-419e-ab01-ebf4fbff9dff
                  */
                 imodelId: string;
@@ -556,7 +603,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["InsufficientPermissions"];
-            /** @description The connection is not found, as the page puts it, though none is named in the request. */
+            /** @description The connection is not found, as the page puts it, although the request names none. */
             404: {
                 headers: Record<never, never>;
                 content: {
@@ -568,7 +615,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
             429: components["responses"]["RateLimitExceeded"];
@@ -637,7 +684,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
             429: components["responses"]["RateLimitExceeded"];
@@ -701,7 +748,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
             429: components["responses"]["RateLimitExceeded"];
@@ -722,7 +769,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The connection is deleted. */
+            /** @description The connection was deleted. */
             204: {
                 headers: Record<never, never>;
                 content?: never;
@@ -740,7 +787,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
             /** @description The connection is being processed. */
@@ -755,7 +802,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
             /** @description The id of the connection is not valid. */
@@ -777,7 +824,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
             429: components["responses"]["RateLimitExceeded"];
@@ -786,9 +833,9 @@ export interface operations {
     getExportConnectionRuns: {
         parameters: {
             query?: {
-                /** @description How many items to leave out before the first one of the answer. */
+                /** @description The number of items before the first one of the page. */
                 $skip?: components["parameters"]["Skip"] | undefined;
-                /** @description How many items to answer with. The service tries to keep to it and may answer with another number. */
+                /** @description The number of items per page, 1,000 by default. A page may have fewer or more. */
                 $top?: components["parameters"]["Top"] | undefined;
             } | undefined;
             header?: undefined;
@@ -881,7 +928,7 @@ export interface operations {
             };
             cookie?: undefined;
         };
-        /** @description What to export. */
+        /** @description The run to start. */
         requestBody: {
             content: {
                 /**
@@ -905,22 +952,22 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The run was created and goes on in the background. */
+            /** @description The run was created and continues in the background. */
             202: {
                 headers: {
                     /**
-                     * @description Where the run is found.
+                     * @description The URL of the run. Browsers may hide it.
                      * @example https://api.bentley.com/export/connections/fc226d0d-1647-48d7-8c11-f1f74f2d9808/runs/de626d0d-1647-48d7-8c11-f1f74f2d4523
                      */
                     location?: string;
                 };
                 content?: never;
             };
-            /** @description A run goes on already, and none was created. */
+            /** @description A run is already active. No run was created. */
             303: {
                 headers: {
                     /**
-                     * @description Where the run that goes on is found.
+                     * @description The URL of the active run. Browsers may hide it.
                      * @example https://api.bentley.com/export/connections/fc226d0d-1647-48d7-8c11-f1f74f2d9808/runs/de626d0d-1647-48d7-8c11-f1f74f2d4523
                      */
                     location?: string;
@@ -928,7 +975,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description Another request to create a run was sent at the same time and came first. */
+            /** @description Another request to start a run is being processed. This one started nothing. */
             409: {
                 headers: Record<never, never>;
                 content: {
@@ -937,7 +984,7 @@ export interface operations {
                      *       "error": {}
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
             429: components["responses"]["RateLimitExceeded"];

@@ -1,29 +1,35 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-// Written from the documentation, never from the spec, so that a wrong edit of the spec fails here by name.
+// Written from the documentation, never from the spec, so that a wrong edit of the spec fails here by name. `copyOf` is
+// the approximate year of the copy of the page.
 // Each page is https://developer.bentley.com/apis/export/operations/<page>.
 
 const read = ["export:read", "itwin-platform"];
 const modify = ["export:modify", "itwin-platform"];
-const seen = "Read on 2026-11-21.";
 
-const operations: [operationId: string, page: string, date: string, scopes: string[], statuses: string][] = [
-  ["getAuthorizationInformation", "get-authorizationinformation", seen, ["export:read"], "200 401 422 429"],
-  ["getExportConnections", "get-export-connections", seen, read, "200 401 403 404 429"],
-  ["createExportConnection", "create-export-connection", seen, modify, "201 401 422 429"],
-  ["getExportConnection", "get-export-connection", seen, read, "200 401 403 404 429"],
-  ["deleteExportConnection", "delete-export-connection", seen, ["itwin-platform"], "204 401 404 409 422 429"],
-  ["getExportConnectionRuns", "get-export-connection-runs", seen, read, "200 401 429"],
-  ["createExportConnectionRun", "create-export-connection-run", seen, modify, "202 303 401 409 429"],
-  ["getExportConnectionRun", "get-export-connection-run", seen, read, "200 401 403 429"],
+const operations: [operationId: string, page: string, copyOf: string, scopes: string[], statuses: string][] = [
+  ["getAuthorizationInformation", "get-authorizationinformation", "2023", ["export:read"], "200 401 422 429"],
+  ["getExportConnections", "get-export-connections", "2024", read, "200 401 403 404 429"],
+  ["createExportConnection", "create-export-connection", "2024", modify, "201 401 422 429"],
+  ["getExportConnection", "get-export-connection", "2024", read, "200 401 403 404 429"],
+  ["deleteExportConnection", "delete-export-connection", "2024", ["itwin-platform"], "204 401 404 409 422 429"],
+  ["getExportConnectionRuns", "get-export-connection-runs", "2024", read, "200 401 429"],
+  ["createExportConnectionRun", "create-export-connection-run", "2024", modify, "202 303 401 409 429"],
+  ["getExportConnectionRun", "get-export-connection-run", "2024", read, "200 401 403 429"],
 ];
 
 const openEnums = {
   AuthenticationType: "User",
-  ExecutionResult: "Undetermined Success Error PartialSuccess Skipped Cancelled TimedOut",
-  ExecutionState: "NotStarted Idle WaitingToExecute WaitingToRetry Executing Finalizing Completed Queued",
+  "Error.code":
+    "HeaderNotFound, InvalidAuthorizationScheme, InvalidHeaderValue, RequiredScopeMissing, Unauthorized, InsufficientPermissions, RateLimitExceeded, TooManyRequests",
+  "ErrorDetails.code": "InvalidRequestBody, InvalidValue, MissingRequiredParameter, MissingRequiredProperty",
+  ExecutionResult: "Undetermined, Success, Error, PartialSuccess, Skipped, Cancelled, TimedOut",
+  ExecutionState: "NotStarted, Idle, WaitingToExecute, WaitingToRetry, Executing, Finalizing, Completed, Queued",
   "ExportRunOutputOptions.location": "USER_BLOB_STORAGE",
+  IfcVersion: "IFC4.3, IFC2x3, IFC2x3 CV 2.0, IFC4 RV 1.2, IFC4.3 ABV",
+  "ServiceError.code":
+    "ConnectionAlreadyInUse, ConnectionNotFound, InvalidAuthorizationInformationRequest, InvalidExportConnectionRequest",
 };
 
 const { paths, components } = JSON.parse(readFileSync(new URL("../openapi.json", import.meta.url), "utf8"));
@@ -34,7 +40,7 @@ const specified = new Map(
 );
 
 test.each(operations)("%s has the page, date, scopes, lifecycle and statuses of the documentation", (...row) => {
-  const [operationId, page, date, scopes, statuses] = row;
+  const [operationId, page, copyOf, scopes, statuses] = row;
 
   const { externalDocs, security, responses, ...operation } = specified.get(operationId) ?? {};
 
@@ -44,7 +50,7 @@ test.each(operations)("%s has the page, date, scopes, lifecycle and statuses of 
     scopes: security?.map(({ oauth2 }: { oauth2: string[] }) => oauth2.join()),
     statuses: Object.keys(responses ?? {}).join(" "),
   }).toEqual({
-    page: { description: date, url: `https://developer.bentley.com/apis/export/operations/${page}` },
+    page: { description: dated(copyOf), url: `https://developer.bentley.com/apis/export/operations/${page}` },
     lifecycle: "unknown",
     scopes,
     statuses,
@@ -63,10 +69,14 @@ test("the spec has no other open enum", () => {
   expect(Object.keys(readOpenEnums(components.schemas)).sort()).toEqual(Object.keys(openEnums).sort());
 });
 
+function dated(year: string): string {
+  return year === "none" ? "No copy was found on 2026-11-21." : `Copy of about ${year}, read on 2026-11-21.`;
+}
+
 /** The values of every open enum below the schemas, by schema and property. */
 function readOpenEnums(schemas: Record<string, OpenEnum>, parent = ""): Record<string, string> {
   const entries = Object.entries(schemas).flatMap(([name, { "x-extensible-enum": values, properties = {} }]) => [
-    ...(values ? [[parent + name, values.join(" ")]] : []),
+    ...(values ? [[parent + name, values.join(", ")]] : []),
     ...Object.entries(readOpenEnums(properties, `${parent}${name}.`)),
   ]);
   return Object.fromEntries(entries);

@@ -43,7 +43,8 @@ test("a result has an arm for each documented status and one for the rest", asyn
 
 test("each arm has its own body and headers", async () => {
   const result = await client.GET(path);
-  type Failure = components["schemas"]["ErrorResponse"] | undefined;
+  type PlatformFailure = components["schemas"]["ErrorResponse"] | undefined;
+  type ServiceFailure = components["schemas"]["ServiceErrorResponse"] | undefined;
 
   switch (result.status) {
     case 200:
@@ -53,12 +54,15 @@ test("each arm has its own body and headers", async () => {
       result.headers["retry-after"];
       break;
     case 401:
+      expectTypeOf(result.error).toEqualTypeOf<PlatformFailure>();
+      expectTypeOf(result.data).toEqualTypeOf<undefined>();
+      break;
     case 422:
-      expectTypeOf(result.error).toEqualTypeOf<Failure>();
+      expectTypeOf(result.error).toEqualTypeOf<ServiceFailure>();
       expectTypeOf(result.data).toEqualTypeOf<undefined>();
       break;
     case 429:
-      expectTypeOf(result.error).toEqualTypeOf<Failure>();
+      expectTypeOf(result.error).toEqualTypeOf<PlatformFailure>();
       expectTypeOf(result.headers["retry-after"]).toEqualTypeOf<string | undefined>();
       break;
     case "unexpected":

@@ -4,7 +4,7 @@
 export const apiVersion = "v1";
 
 /** The hash of the `openapi.json` that this package was generated from and ships, written as in a lockfile. */
-export const specHash = "sha256-6cHA2OAmn4NDEoEHufC7aMQixbCS4fSDNZLoNIJO024=";
+export const specHash = "sha256-PussfJanOwQc7S5pAUsDZFmEVhkKloinBV8GGrGWFKA=";
 
 /** Where the service is reached, from the spec's `servers`. */
 export const serverUrl = "https://api.bentley.com/synchronization";
@@ -14,17 +14,17 @@ export const mediaType = "application/vnd.bentley.itwin-platform.v1+json";
 
 /** The statuses that each operation documents: an answer with any other one is unexpected. */
 export const statuses = {
-  "/configurations/connections/{connectionid}": { get: [200, 401, 404, 422, 429], post: [200, 201, 401, 429], patch: [200, 401, 429], delete: [204, 401, 404, 422, 429] },
-  "/configurations/imodels/{imodelid}": { get: [200, 401, 404, 422, 429], post: [200, 201, 401, 422, 429], patch: [200, 401, 404, 422, 429], delete: [204, 401, 404, 422, 429] },
-  "/configurations/itwins/{itwinid}": { get: [200, 401, 404, 422, 429], post: [200, 201, 401, 429], patch: [200, 401, 404, 422, 429], delete: [204, 401, 404, 422, 429] },
+  "/configurations/connections/{connectionid}": { get: [200, 401, 404, 422, 429], post: [201, 401, 409, 422, 429], patch: [200, 401, 404, 422, 429], delete: [204, 401, 404, 422, 429] },
+  "/configurations/imodels/{imodelid}": { get: [200, 401, 404, 422, 429], post: [201, 401, 409, 422, 429], patch: [200, 401, 404, 422, 429], delete: [204, 401, 404, 422, 429] },
+  "/configurations/itwins/{itwinid}": { get: [200, 401, 404, 422, 429], post: [201, 401, 409, 422, 429], patch: [200, 401, 404, 422, 429], delete: [204, 401, 404, 422, 429] },
   "/imodels/connections": { get: [200, 401, 403, 422, 429] },
   "/imodels/connections/authorizationinformation": { get: [200, 401, 422, 429] },
-  "/imodels/manifestconnections": { get: [200, 401, 429], post: [201, 401, 409, 422, 429] },
-  "/imodels/manifestconnections/{connectionId}": { get: [200, 401, 404, 429], put: [200, 401, 404, 422, 429], delete: [204, 401, 404, 409, 422, 429] },
-  "/imodels/manifestconnections/{connectionId}/runs": { get: [200, 401, 429], post: [202, 303, 401, 403, 404, 409, 422, 429] },
-  "/imodels/manifestconnections/{connectionId}/runs/{runId}": { get: [200, 401, 403, 404, 422, 429] },
-  "/imodels/manifestconnections/{connectionId}/sourcefiles": { get: [200, 401, 429], post: [201, 401, 404, 409, 422, 429] },
-  "/imodels/manifestconnections/{connectionId}/sourcefiles/{sourceFileId}": { get: [200, 401, 404, 422, 429], put: [200, 401, 404, 409, 429], delete: [204, 401, 429] },
+  "/imodels/manifestconnections": { get: [200, 401, 422, 429], post: [201, 401, 409, 422, 429] },
+  "/imodels/manifestconnections/{connectionId}": { get: [200, 401, 404, 422, 429], put: [200, 401, 404, 422, 429], delete: [204, 401, 404, 409, 422, 429] },
+  "/imodels/manifestconnections/{connectionId}/runs": { get: [200, 401, 404, 422, 429], post: [202, 303, 401, 403, 404, 409, 422, 429] },
+  "/imodels/manifestconnections/{connectionId}/runs/{runId}": { get: [200, 401, 404, 422, 429] },
+  "/imodels/manifestconnections/{connectionId}/sourcefiles": { get: [200, 401, 422, 429], post: [201, 401, 404, 409, 422, 429] },
+  "/imodels/manifestconnections/{connectionId}/sourcefiles/{sourceFileId}": { get: [200, 401, 404, 422, 429], put: [200, 401, 404, 409, 422, 429], delete: [204, 401, 404, 422, 429] },
   "/imodels/storageconnections": { get: [200, 401, 429], post: [201, 401, 404, 409, 422, 429] },
   "/imodels/storageconnections/{connectionId}": { get: [200, 401, 404, 422, 429], put: [200, 401, 404, 422, 429], delete: [204, 401, 404, 422, 429] },
   "/imodels/storageconnections/{connectionId}/run": { post: [202, 303, 401, 403, 404, 409, 422, 429] },
@@ -55,7 +55,7 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Gets the settings of a connection, and those in effect there. */
+        /** Gets the settings of a connection, and the resolved settings. */
         get: operations["getConnectionConfiguration"];
         put?: never;
         /** Creates the settings of a connection. */
@@ -64,7 +64,7 @@ export interface paths {
         delete: operations["deleteConnectionConfiguration"];
         options?: never;
         head?: never;
-        /** Changes single ones of the settings of a connection. */
+        /** Changes some of the settings of a connection. */
         patch: operations["patchConnectionConfiguration"];
         trace?: never;
     };
@@ -75,7 +75,7 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Gets the settings of an iModel, and those in effect there. */
+        /** Gets the settings of an iModel, and the resolved settings. */
         get: operations["getImodelConfiguration"];
         put?: never;
         /** Creates the settings of an iModel. */
@@ -84,7 +84,7 @@ export interface paths {
         delete: operations["deleteImodelConfiguration"];
         options?: never;
         head?: never;
-        /** Changes single ones of the settings of an iModel. */
+        /** Changes some of the settings of an iModel. */
         patch: operations["patchImodelConfiguration"];
         trace?: never;
     };
@@ -95,7 +95,7 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Gets the settings of an iTwin, and those in effect there. */
+        /** Gets the settings of an iTwin, and the resolved settings. */
         get: operations["getItwinConfiguration"];
         put?: never;
         /** Creates the settings of an iTwin. */
@@ -104,7 +104,7 @@ export interface paths {
         delete: operations["deleteItwinConfiguration"];
         options?: never;
         head?: never;
-        /** Changes single ones of the settings of an iTwin. */
+        /** Changes some of the settings of an iTwin. */
         patch: operations["patchItwinConfiguration"];
         trace?: never;
     };
@@ -115,7 +115,7 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Lists the connections of an iModel, of whatever kind. */
+        /** Lists the connections of an iModel, of all kinds. */
         get: operations["getConnections"];
         put?: never;
         post?: never;
@@ -132,7 +132,7 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Tells whether the calling user has authorized synchronization, and where to do so if not. */
+        /** Returns the calling user's authorization of synchronization. */
         get: operations["getAuthorizationInformation"];
         put?: never;
         post?: never;
@@ -152,7 +152,7 @@ export interface paths {
         /** Lists the manifest connections of an iModel. */
         get: operations["getManifestConnections"];
         put?: never;
-        /** Creates a manifest connection, which brings files from wherever the caller keeps them into an iModel. */
+        /** Creates a manifest connection, which synchronizes files from any storage with an iModel. */
         post: operations["createManifestConnection"];
         delete?: never;
         options?: never;
@@ -169,7 +169,7 @@ export interface paths {
         };
         /** Gets a manifest connection. */
         get: operations["getManifestConnection"];
-        /** Renames a manifest connection, or changes on whose behalf it runs. */
+        /** Changes the name or the authentication type of a manifest connection. */
         put: operations["updateManifestConnection"];
         post?: never;
         /** Deletes a manifest connection. */
@@ -190,8 +190,8 @@ export interface paths {
         get: operations["getManifestConnectionRuns"];
         put?: never;
         /**
-         * Starts a run of a manifest connection, with the URLs that its files can be read from.
-         * @description An iModel has one active run at a time: 303 leads to it, and of requests at the same time one wins and the others get 409.
+         * Starts a run of a manifest connection, with the URLs of its files.
+         * @description An iModel has one active run at a time. The response is 303 with the URL of the active run if there is one, and 409 if another request to start a run is being processed.
          */
         post: operations["createManifestConnectionRun"];
         delete?: never;
@@ -207,7 +207,7 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Gets a run of a manifest connection, with what became of each file. */
+        /** Gets a run of a manifest connection, with the outcome of each file. */
         get: operations["getManifestConnectionRun"];
         put?: never;
         post?: never;
@@ -244,7 +244,7 @@ export interface paths {
         };
         /** Gets a file of a manifest connection. */
         get: operations["getManifestConnectionSourceFile"];
-        /** Changes the caller's id of a file of a manifest connection. */
+        /** Changes the id by which the caller names a file of a manifest connection. */
         put: operations["updateManifestConnectionSourceFile"];
         post?: never;
         /** Removes a file from a manifest connection. */
@@ -264,7 +264,7 @@ export interface paths {
         /** Lists the storage connections of an iModel. */
         get: operations["getStorageConnections"];
         put?: never;
-        /** Creates a storage connection, which brings files from iTwin Storage into an iModel. */
+        /** Creates a storage connection, which synchronizes files of iTwin Storage with an iModel. */
         post: operations["createStorageConnection"];
         delete?: never;
         options?: never;
@@ -281,7 +281,7 @@ export interface paths {
         };
         /** Gets a storage connection. */
         get: operations["getStorageConnection"];
-        /** Renames a storage connection, or changes on whose behalf it runs. */
+        /** Changes the name or the authentication type of a storage connection. */
         put: operations["updateStorageConnection"];
         post?: never;
         /** Deletes a storage connection. */
@@ -302,7 +302,7 @@ export interface paths {
         put?: never;
         /**
          * Starts a run of a storage connection.
-         * @description An iModel has one active run at a time: 303 leads to it, and of requests at the same time one wins and the others get 409.
+         * @description An iModel has one active run at a time. The response is 303 with the URL of the active run if there is one, and 409 if another request to start a run is being processed.
          */
         post: operations["runStorageConnection"];
         delete?: never;
@@ -335,7 +335,7 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Gets a run of a storage connection, with what became of each file. */
+        /** Gets a run of a storage connection, with the outcome of each file. */
         get: operations["getStorageConnectionRun"];
         put?: never;
         post?: never;
@@ -372,7 +372,7 @@ export interface paths {
         };
         /** Gets a file of a storage connection. */
         get: operations["getStorageConnectionSourceFile"];
-        /** Changes which file in Storage a file of a storage connection is, or its connector. */
+        /** Changes the file of iTwin Storage, or the connector, of a file of a storage connection. */
         put: operations["updateStorageConnectionSourceFile"];
         post?: never;
         /** Removes a file from a storage connection. */
@@ -389,7 +389,7 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Lists where to download the diagnostic reports of a run, or of one of its tasks. */
+        /** Lists the diagnostic reports of a run, or of one of its tasks. */
         get: operations["getDiagnosticReports"];
         put?: never;
         post?: never;
@@ -402,119 +402,119 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description Whether runs act for the user who owns the connection or as a service application. */
+        /** @description The identity that runs act as: the user who owns the connection, or a service application. */
         AuthenticationType: "User" | "Service" | (string & {});
-        /** @description Whether the calling user has authorized synchronization, and the links to go on with. */
+        /** @description The authorization of the calling user, with its links. */
         AuthorizationInformation: {
             _links?: components["schemas"]["AuthorizationInformationLinks"];
-            /** @description Whether the user has authorized and is ready to synchronize. */
+            /** @description True if the user has authorized and is ready to synchronize. */
             isUserAuthorized: boolean;
         };
-        /** @description Where to go on from an authorization. */
+        /** @description The links of an authorization. */
         AuthorizationInformationLinks: {
             /** @description The page on which the user authorizes. */
             authorizationUrl?: components["schemas"]["Link"];
         };
-        /** @description The answer to a question about the calling user's authorization. */
+        /** @description The response with the authorization of the calling user. */
         AuthorizationInformationResponse: {
             authorizationInformation: components["schemas"]["AuthorizationInformation"];
         };
-        /** @description The settings of a scope, and those in effect there. */
+        /** @description The settings of a scope, with the effective ones. */
         Configuration: {
-            /** @description What is in effect at this scope, from wider scopes and defaults too. */
+            /** @description The effective settings of this scope, including those of wider scopes and defaults. */
             resolvedSettings?: components["schemas"]["ConfigurationSettings"];
             /** @description The id of the iTwin, the iModel or the connection. */
             scopeId: string;
-            /** @description What is set at this scope. */
+            /** @description The settings of this scope. */
             settings?: components["schemas"]["ConfigurationSettings"];
         };
-        /** @description The answer with the settings of a scope. */
+        /** @description The response with the settings of a scope. */
         ConfigurationResponse: {
             configuration: components["schemas"]["Configuration"];
         };
         /** @description Settings of every scope. */
         ConfigurationSettings: {
-            /** @description Whether Revit may ignore the geographic coordinate system, undocumented. */
+            /** @description Undocumented. By its name, ignores the geographic coordinate system of Revit files. */
             allowRevitIgnoreGcs?: boolean;
             /**
-             * @description Whether the height of the project is limited, to 8849 m; the other extents have to be defined.
+             * @description Limits the height of the project to 8849 m. The horizontal extents must be defined.
              * @default false
              */
             clampZExtent?: boolean;
             /**
-             * @description Whether 2D sections are shown inside the 3D model.
+             * @description Shows 2D sections inside the 3D model.
              * @default true
              */
             convertDgnHyperModelingSections?: boolean;
             /**
-             * @description Whether terrain elements of .dgn files are processed.
+             * @description Processes terrain elements of .dgn files.
              * @default false
              */
             convertDgnTerrainModels?: boolean;
             /**
-             * @description Whether 2D elements of Civil 3D go into a graph model, while 3D elements stay in the spatial one.
+             * @description Puts 2D elements of Civil 3D into a graph model. 3D elements stay in the spatial model.
              * @default false
              */
             enableC3dGraphsIn2dModel?: boolean;
             /**
-             * @description Whether the sheet index files of the workspace are processed.
+             * @description Processes the sheet index files of the workspace.
              * @default false
              */
             enableSheetIndex?: boolean;
             /**
-             * @description Whether sheets and their drawings are synchronized.
+             * @description Synchronizes sheets and their drawings.
              * @default false
              */
             enableSheetsAndDrawings?: boolean;
             /**
-             * @description Whether only sheets of the sheet index are synchronized.
+             * @description Synchronizes only the sheets of the sheet index.
              * @default false
              */
             filterBySheetIndex?: boolean;
             /**
-             * @description Whether only the master file is processed, of .dgn and .dwg files.
+             * @description Processes only the master file of .dgn and .dwg files.
              * @default false
              */
             ignoreDgnAttachments?: boolean;
             /**
-             * @description Whether the global ids of IFC files are ignored when the origin of elements is determined.
+             * @description Ignores the global ids of IFC files in the provenance of elements.
              * @default false
              */
             ignoreIfcGlobalIds?: boolean;
             /**
-             * @description The distance in metres between coordinate systems beyond which .rvt files are not reprojected.
+             * @description The distance in meters between coordinate systems beyond which .rvt files are not reprojected.
              * @default 0
              */
             overrideRvtReprojectionDistance?: number;
             /**
-             * @description Whether generic elements may get another base class, which processes them all again; for single runs.
+             * @description Allows another base class for generic elements, which reprocesses all of them. Meant for single runs.
              * @default false
              */
             reclassifyDgnElements?: boolean;
             /**
-             * @description Whether the location of .rvt files on earth is ignored, unless one was the first file in the iModel.
+             * @description Ignores the geographic location of .rvt files. No effect if one was the first file of the iModel.
              * @default false
              */
             skipRvtReprojection?: boolean;
             /**
-             * @description Whether the elements of all files go into a single changeset; schemas and definitions keep their own.
+             * @description Pushes the elements of all files in a single changeset. Schemas and definitions stay separate.
              * @default false
              */
             squashIntermediateRevisions?: boolean;
             /**
-             * @description Whether reality data attached to .dgn files goes to the Reality Data API, which consumes credits.
+             * @description Uploads reality data attached to .dgn files to the Reality Data API, which consumes credits.
              * @default true
              */
             uploadDgnRealityData?: boolean;
         };
-        /** @description What connections of every kind have in common. */
+        /** @description A connection of any kind. */
         Connection: {
             _links?: components["schemas"]["ConnectionLinks"];
-            /** @description The name shown to people. */
+            /** @description The display name. */
             displayName?: string;
             /** @description The id of the connection. */
             id: string;
-            /** @description The iModel that the files go into. */
+            /** @description The id of the iModel. */
             iModelId?: string;
         } & {
             [key: string]: unknown;
@@ -522,270 +522,270 @@ export interface components {
         /** @description Settings for one connection. */
         ConnectionConfiguration: {
             /**
-             * @description Whether 2D elements of Civil 3D go into a graph model, while 3D elements stay in the spatial one.
+             * @description Puts 2D elements of Civil 3D into a graph model. 3D elements stay in the spatial model.
              * @default false
              */
             enableC3dGraphsIn2dModel?: boolean;
             /**
-             * @description Whether the sheet index files of the workspace are processed.
+             * @description Processes the sheet index files of the workspace.
              * @default false
              */
             enableSheetIndex?: boolean;
             /**
-             * @description Whether sheets and their drawings are synchronized.
+             * @description Synchronizes sheets and their drawings.
              * @default false
              */
             enableSheetsAndDrawings?: boolean;
             /**
-             * @description Whether only sheets of the sheet index are synchronized.
+             * @description Synchronizes only the sheets of the sheet index.
              * @default false
              */
             filterBySheetIndex?: boolean;
             /**
-             * @description Whether only the master file is processed, of .dgn and .dwg files.
+             * @description Processes only the master file of .dgn and .dwg files.
              * @default false
              */
             ignoreDgnAttachments?: boolean;
             /**
-             * @description Whether generic elements may get another base class, which processes them all again; for single runs.
+             * @description Allows another base class for generic elements, which reprocesses all of them. Meant for single runs.
              * @default false
              */
             reclassifyDgnElements?: boolean;
         };
-        /** @description Why a connection or a run of it failed. */
+        /** @description The error of a connection or of a run. */
         ConnectionError: {
-            /** @description The failure in words. */
+            /** @description A description of the error. */
             description?: string;
-            /** @description The kind of failure, `UserNotAuthenticated` if the user has to authorize first. */
+            /** @description The kind of error. `UserNotAuthenticated` means that the user must authorize first. */
             errorKey?: "UserNotAuthenticated" | (string & {});
         };
-        /** @description What belongs to a connection. */
+        /** @description The links of a connection. */
         ConnectionLinks: {
-            /** @description The iModel that the files go into. */
+            /** @description The id of the iModel. */
             iModel?: components["schemas"]["Link"];
-            /** @description The iTwin of the iModel. */
+            /** @description The id of the iTwin of the iModel. */
             iTwin?: components["schemas"]["Link"];
-            /** @description The latest run, missing before there is one. */
+            /** @description The latest run, missing before the first one. Right after a start it may still be the run before. */
             lastRun?: components["schemas"]["Link"];
             /**
              * @deprecated
-             * @description What there was before the link to the iTwin.
+             * @description The former link to the iTwin.
              */
             project?: components["schemas"]["Link"];
         };
-        /** @description A page of connections with the least of each. */
+        /** @description A page of connections with minimal properties. */
         ConnectionsMinimal: {
             _links?: components["schemas"]["PageLinks"];
             /** @description The connections on this page. */
             connections: components["schemas"]["ConnectionSummary"][];
         };
-        /** @description A page of connections with all of each. */
+        /** @description A page of connections with all properties. */
         ConnectionsRepresentation: {
             _links?: components["schemas"]["PageLinks"];
             /** @description The connections on this page. */
             connections: components["schemas"]["Connection"][];
         };
-        /** @description The least about a connection, of whatever kind. */
+        /** @description A connection of any kind, with minimal properties. */
         ConnectionSummary: {
-            /** @description The name shown to people. */
+            /** @description The display name. */
             displayName?: string;
             /** @description The id of the connection. */
             id: string;
         };
-        /** @description What can be changed of a connection. */
+        /** @description The properties of a connection that can be changed. */
         ConnectionUpdate: {
-            /** @description On whose behalf the connection runs. */
+            /** @description The identity that runs act as. */
             authenticationType?: components["schemas"]["NewAuthenticationType"];
-            /** @description The name shown to people. */
+            /** @description The display name. */
             displayName?: string;
         };
-        /** @description What reads a file, chosen by the application that the file comes from. */
+        /** @description The connector that reads a file. See `connectorFileExtensions` for the file types of each. */
         ConnectorType: "AUTOPLANT" | "CIVIL" | "CIVIL3D" | "DWG" | "GEOSPATIAL" | "IFC" | "MSTN" | "NWD" | "OBD" | "OPENTOWER" | "PROSTRUCTURES" | "REVIT" | "SPPID" | "SPXREVIEW" | (string & {});
-        /** @description Where to download what a connector reported. */
+        /** @description A diagnostic report. */
         DiagnosticReport: {
             /**
              * Format: date-time
-             * @description When the report was made.
+             * @description The time the report was created.
              */
             createdTimeStamp?: string;
             /** @description The id of the report. */
             id: string;
-            /** @description The iModel that the run belongs to. */
+            /** @description The id of the iModel. */
             imodelId?: string;
-            /** @description The run that the report is about. */
+            /** @description The id of the run. */
             runId?: string;
-            /** @description The URL of the report, which can be read without further authentication. */
+            /** @description The URL of the report, readable without further authentication. */
             sasUri?: string;
-            /** @description The task that the report is about. */
+            /** @description The id of the task. */
             taskId?: string;
         };
-        /** @description The answer with the diagnostic reports of a run or a task. */
+        /** @description The response with the diagnostic reports of a run or a task. */
         DiagnosticReportsResponse: {
             /** @description The reports. */
             reports: components["schemas"]["DiagnosticReport"][];
         };
-        /** @description What a document management system knows about a file, to be kept in the iModel. */
+        /** @description The attributes of a file in a document management system, stored in the iModel. */
         DocumentAttribute: {
-            /** @description The class of the schema that the properties are of. */
+            /** @description The class of the properties in the schema. */
             className?: string;
-            /** @description The values by the name of the property. */
+            /** @description The values by property name. */
             properties?: {
                 [key: string]: string;
             };
         };
-        /** @description What went wrong with a request. */
+        /** @description An error that every service of the platform may return. */
         Error: {
-            /** @description The kind of failure, one of a set that each service defines. */
-            code?: string | null;
-            /** @description The single causes of the failure. */
+            /** @description The kind of error. Other values may come. */
+            code?: "HeaderNotFound" | "InvalidAuthorizationScheme" | "InvalidHeaderValue" | "RequiredScopeMissing" | "Unauthorized" | "InsufficientPermissions" | "RateLimitExceeded" | "TooManyRequests" | (string & {}) | null;
+            /** @description The causes of the error. */
             details?: components["schemas"]["ErrorDetails"][] | null;
-            /** @description The failure in words, for people. */
+            /** @description A description of the error for people. */
             message?: string | null;
-            /** @description What the failure is about. */
+            /** @description The target of the error, such as a parameter. */
             target?: string | null;
         };
-        /** @description One of the causes of a failure. */
+        /** @description One of the causes of an error. */
         ErrorDetails: {
-            /** @description The kind of cause. */
-            code?: string | null;
-            /** @description The cause in words, for people. */
+            /** @description The kind of cause. Other values may come. */
+            code?: "InvalidRequestBody" | "InvalidValue" | "MissingRequiredParameter" | "MissingRequiredProperty" | (string & {}) | null;
+            /** @description A description of the error for people. */
             message?: string | null;
-            /** @description The part of the request that the cause is about. */
+            /** @description The name of the parameter or property that caused the error. */
             target?: string | null;
         };
-        /** @description The envelope that a failed request usually comes with, though not always. */
+        /** @description The usual envelope of a failed request. A failure may also come without it. */
         ErrorResponse: {
-            /** @description What went wrong, if the service could still say so. */
+            /** @description The error, null if the service could not describe it. */
             error?: components["schemas"]["Error"] | null;
         };
-        /** @description How a run has ended. */
+        /** @description The outcome of a run, a job or a task. `Undetermined` is none yet. */
         ExecutionResult: "Undetermined" | "Success" | "Error" | "PartialSuccess" | "Skipped" | "Cancelled" | "TimedOut" | (string & {});
-        /** @description How far a run has come. */
+        /** @description The progress of a run, a job or a task. A run has ended when it is `Completed`. */
         ExecutionState: "NotStarted" | "Idle" | "WaitingToExecute" | "WaitingToRetry" | "Executing" | "Finalizing" | "Completed" | "Queued" | (string & {});
-        /** @description What belongs to a file. */
+        /** @description The links of a file. */
         FileLinks: {
-            /** @description The file in Storage. */
+            /** @description The file in iTwin Storage. */
             file?: components["schemas"]["Link"];
         };
         /** @description Settings for one iModel. */
         IModelConfiguration: {
             /**
-             * @description Whether the height of the project is limited, to 8849 m; the other extents have to be defined.
+             * @description Limits the height of the project to 8849 m. The horizontal extents must be defined.
              * @default false
              */
             clampZExtent?: boolean;
             /**
-             * @description Whether the global ids of IFC files are ignored when the origin of elements is determined.
+             * @description Ignores the global ids of IFC files in the provenance of elements.
              * @default false
              */
             ignoreIfcGlobalIds?: boolean;
             /**
-             * @description The distance in metres between coordinate systems beyond which .rvt files are not reprojected.
+             * @description The distance in meters between coordinate systems beyond which .rvt files are not reprojected.
              * @default 0
              */
             overrideRvtReprojectionDistance?: number;
         };
         /** @description Settings for all iModels of an iTwin. */
         ITwinConfiguration: {
-            /** @description Whether Revit may ignore the geographic coordinate system, undocumented. */
+            /** @description Undocumented. By its name, ignores the geographic coordinate system of Revit files. */
             allowRevitIgnoreGcs?: boolean;
             /**
-             * @description Whether 2D sections are shown inside the 3D model.
+             * @description Shows 2D sections inside the 3D model.
              * @default true
              */
             convertDgnHyperModelingSections?: boolean;
             /**
-             * @description Whether terrain elements of .dgn files are processed.
+             * @description Processes terrain elements of .dgn files.
              * @default false
              */
             convertDgnTerrainModels?: boolean;
             /**
-             * @description Whether the location of .rvt files on earth is ignored, unless one was the first file in the iModel.
+             * @description Ignores the geographic location of .rvt files. No effect if one was the first file of the iModel.
              * @default false
              */
             skipRvtReprojection?: boolean;
             /**
-             * @description Whether the elements of all files go into a single changeset; schemas and definitions keep their own.
+             * @description Pushes the elements of all files in a single changeset. Schemas and definitions stay separate.
              * @default false
              */
             squashIntermediateRevisions?: boolean;
             /**
-             * @description Whether reality data attached to .dgn files goes to the Reality Data API, which consumes credits.
+             * @description Uploads reality data attached to .dgn files to the Reality Data API, which consumes credits.
              * @default true
              */
             uploadDgnRealityData?: boolean;
         };
-        /** @description What a run is working on. */
+        /** @description The phase of a run. */
         JobPhase: "Preprocessor" | "MasterFile" | "ReferenceFile" | (string & {});
-        /** @description Where something else is found. */
+        /** @description A link. */
         Link: {
-            /** @description The URL to follow. */
+            /** @description The URL. */
             href: string;
         };
-        /** @description A file that another one refers to, and where to read it in this run. */
+        /** @description A file that another one refers to, with its URL for this run. */
         ManifestChildFile: {
             /**
              * @deprecated
-             * @description What `connectorType` was called before 2022-06-20.
+             * @description The name of `connectorType` before 2022-06-20.
              */
             connector?: components["schemas"]["ConnectorType"];
-            /** @description What reads the file. */
+            /** @description The connector that reads the file. */
             connectorType?: components["schemas"]["ConnectorType"];
-            /** @description What a document management system knows about the file. */
+            /** @description The attributes of the file in a document management system. */
             documentAttribute?: components["schemas"]["DocumentAttribute"];
             /**
              * @deprecated
-             * @description What `documentAttribute` was in 2022.
+             * @description The former name of `documentAttribute`.
              */
             documentMetadata?: {
                 [key: string]: unknown;
             };
-            /** @description The id that the caller gave the file, `sourceFileId` in the connection. */
+            /** @description The id of the file, its `sourceFileId` in the connection. */
             id?: string;
             /** @description The name of the file. */
             name?: string;
             /** @description The id of the file that refers to it. */
             parentId?: string;
-            /** @description Where the file is in relation to others, undocumented. */
+            /** @description Undocumented. By its name, the path of the file relative to others. */
             relativePath?: unknown;
-            /** @description Where the file can be read without further authentication. */
+            /** @description The URL to read the file from, without further authentication. */
             url?: string;
         };
-        /** @description Brings files from wherever the caller keeps them into an iModel. */
+        /** @description A connection that synchronizes files from any storage with an iModel. */
         ManifestConnection: {
-            /** @description What belongs to the connection. */
+            /** @description The links of the connection. */
             _links?: components["schemas"]["ConnectionLinks"];
-            /** @description On whose behalf the connection runs. */
+            /** @description The identity that runs act as. */
             authenticationType?: components["schemas"]["AuthenticationType"];
-            /** @description The name shown to people. */
+            /** @description The display name. */
             displayName?: string;
             /** @description The id of the connection. */
             id: string;
-            /** @description The iModel that the files go into. */
+            /** @description The id of the iModel. */
             iModelId?: string;
-            /** @description The iTwin of the iModel. */
+            /** @description The id of the iTwin of the iModel. */
             iTwinId?: string;
         };
         /** @description A manifest connection to create. */
         ManifestConnectionCreate: {
             /**
-             * @description On whose behalf the connection runs.
+             * @description The identity that runs act as.
              * @default User
              */
             authenticationType?: components["schemas"]["NewAuthenticationType"];
-            /** @description The name shown to people. */
+            /** @description The display name. */
             displayName?: string;
-            /** @description The iModel that the files go into. */
+            /** @description The id of the iModel. */
             iModelId: string;
-            /** @description The files to bring into the iModel. */
+            /** @description The files to synchronize. */
             sourceFiles: components["schemas"]["ManifestFileCreate"][];
         };
-        /** @description The answer with a single manifest connection. */
+        /** @description The response with a manifest connection. */
         ManifestConnectionResponse: {
             /** @description The connection. */
             connection: components["schemas"]["ManifestConnection"];
         };
-        /** @description A page of manifest connections with all of each. */
+        /** @description A page of manifest connections with all properties. */
         ManifestConnectionsRepresentation: {
             _links?: components["schemas"]["PageLinks"];
             /** @description The connections on this page. */
@@ -794,231 +794,250 @@ export interface components {
         /** @description A file of a manifest connection. */
         ManifestFile: {
             _links?: components["schemas"]["FileLinks"];
-            /** @description The id that the file has in the connection. */
+            /** @description The id of the file in the connection. */
             id: string;
-            /** @description The id that the caller gave the file. */
+            /** @description The id of the file, chosen by the caller. */
             sourceFileId?: string;
         };
-        /** @description A file to bring into the iModel of a manifest connection. */
+        /** @description A file for a manifest connection. */
         ManifestFileCreate: {
-            /** @description The id by which the caller names the file in each run. */
+            /** @description The id of the file in each run, chosen by the caller. */
             sourceFileId: string;
         };
-        /** @description The answer with a single file of a manifest connection. */
+        /** @description The response with a file of a manifest connection. */
         ManifestFileResponse: {
             sourceFile: components["schemas"]["ManifestFile"];
         };
-        /** @description A page of files of a manifest connection with the least of each. */
+        /** @description A page of files of a manifest connection, with minimal properties. */
         ManifestFilesMinimal: {
             _links?: components["schemas"]["PageLinks"];
             /** @description The files on this page. */
             sourceFiles: components["schemas"]["ManifestFileSummary"][];
         };
-        /** @description A page of files of a manifest connection with all of each. */
+        /** @description A page of files of a manifest connection, with all properties. */
         ManifestFilesRepresentation: {
             _links?: components["schemas"]["PageLinks"];
             /** @description The files on this page. */
             sourceFiles: components["schemas"]["ManifestFile"][];
         };
-        /** @description The least about a file of a manifest connection. */
+        /** @description A file of a manifest connection, with minimal properties. */
         ManifestFileSummary: {
             _links?: components["schemas"]["FileLinks"];
-            /** @description The id that the file has in the connection. */
+            /** @description The id of the file in the connection. */
             id: string;
-            /** @description The id that the caller gave the file. */
+            /** @description The id of the file, chosen by the caller. */
             sourceFileId?: string;
         };
-        /** @description A part of a run, for files that one connector reads. */
+        /** @description A part of a run, for the files of one connector. */
         ManifestJob: {
-            /** @description What reads the files. */
+            /** @description The connector that reads the files. */
             connectorType?: components["schemas"]["ConnectorType"];
             /**
              * Format: date-time
-             * @description When the job ended.
+             * @description The time the job ended. Unset dates may be missing, null or of the year 0001.
              */
             endDateTime?: string;
             /** @description The id of the job. */
             id: string;
-            /** @description How the job ended. */
+            /** @description The outcome of the job. */
             result?: components["schemas"]["ExecutionResult"];
             /**
              * Format: date-time
-             * @description When the job started.
+             * @description The time the job started.
              */
             startDateTime?: string;
-            /** @description How far the job has come. */
+            /** @description The progress of the job. */
             state?: components["schemas"]["ExecutionState"];
-            /** @description The work on single files. */
+            /** @description The parts of the job, one per file. */
             tasks?: components["schemas"]["ManifestTask"][];
         };
         /** @description A run of a manifest connection. */
         ManifestRun: {
-            /** @description The connection that is run. */
+            /** @description The id of the connection. */
             connectionId?: string;
             /**
              * Format: date-time
-             * @description When the run ended.
+             * @description The time the run ended. Unset dates may be missing, null or of the year 0001.
              */
             endDateTime?: string;
-            /** @description What went wrong with the run, if anything did. */
+            /** @description The error of the run. */
             error?: components["schemas"]["ConnectionError"];
             /** @description The id of the run. */
             id: string;
-            /** @description The parts that the run is split into. */
+            /** @description The parts of the run. */
             jobs?: components["schemas"]["ManifestJob"][];
-            /** @description What the run is working on. */
+            /** @description The phase of the run. */
             phase?: components["schemas"]["JobPhase"];
-            /** @description How the run ended. */
+            /** @description The outcome of the run. */
             result?: components["schemas"]["ExecutionResult"];
             /**
              * Format: date-time
-             * @description When the run started.
+             * @description The time the run started.
              */
             startDateTime?: string;
-            /** @description How far the run has come. */
+            /** @description The progress of the run. */
             state: components["schemas"]["ExecutionState"];
         };
         /** @description A run of a manifest connection to start. */
         ManifestRunCreate: {
-            /** @description Where the schema of the document attributes can be read, a JSON file. */
+            /** @description The URL of a JSON file with the schema of the document attributes. */
             documentAttributeSchemaUrl?: string;
-            /** @description The files of the connection, and where to read them. */
+            /** @description The files of the connection, with their URLs. */
             sourceFiles?: components["schemas"]["ManifestSourceFile"][];
         };
-        /** @description The answer with a single run of a manifest connection. */
+        /** @description The response with a run of a manifest connection. */
         ManifestRunResponse: {
             run: components["schemas"]["ManifestRun"];
         };
-        /** @description A page of runs of a manifest connection with all of each. */
+        /** @description A page of runs of a manifest connection, with all properties. */
         ManifestRunsRepresentation: {
             _links?: components["schemas"]["PageLinks"];
             /** @description The runs on this page. */
             runs: components["schemas"]["ManifestRun"][];
         };
-        /** @description A file of the connection, and where to read it in this run. */
+        /** @description A file of the connection, with its URL for this run. */
         ManifestSourceFile: {
-            /** @description What to do with the file, `bridge` to synchronize it or `unmap` to remove its data from the iModel. */
-            action?: "bridge" | "unmap" | (string & {});
+            /**
+             * @description The action: `bridge` synchronizes the file, `unmap` removes its data from the iModel.
+             * @enum {string}
+             */
+            action?: "bridge" | "unmap";
             /** @description The files that the file refers to. */
             children?: components["schemas"]["ManifestChildFile"][];
             /**
              * @deprecated
-             * @description What `connectorType` was called before 2022-06-20.
+             * @description The name of `connectorType` before 2022-06-20.
              */
             connector?: components["schemas"]["ConnectorType"];
-            /** @description What reads the file. */
+            /** @description The connector that reads the file. */
             connectorType?: components["schemas"]["ConnectorType"];
-            /** @description What a document management system knows about the file. */
+            /** @description The attributes of the file in a document management system. */
             documentAttribute?: components["schemas"]["DocumentAttribute"];
             /**
              * @deprecated
-             * @description What `documentAttribute` was in 2022.
+             * @description The former name of `documentAttribute`.
              */
             documentMetadata?: {
                 [key: string]: unknown;
             };
-            /** @description The id that the caller gave the file, `sourceFileId` in the connection. */
+            /** @description The id of the file, its `sourceFileId` in the connection. */
             id?: string;
             /** @description The name of the file. */
             name?: string;
-            /** @description Where the file is in relation to others, undocumented. */
+            /** @description Undocumented. By its name, the path of the file relative to others. */
             relativePath?: unknown;
-            /** @description Where the file can be read without further authentication. */
+            /** @description The URL to read the file from, without further authentication. */
             url?: string;
         };
-        /** @description The work on a single file in a run. */
+        /** @description The part of a job for one file. */
         ManifestTask: {
-            /** @description More about what the task did. */
+            /** @description Details of the task. */
             details?: components["schemas"]["TaskDetails"];
             /**
              * Format: date-time
-             * @description When the task ended.
+             * @description The time the task ended. Unset dates may be missing, null or of the year 0001.
              */
             endDateTime?: string;
-            /** @description What went wrong with the task; it may be there although the task succeeded. */
+            /** @description The error of the task. A task that succeeded can have one too. */
             error?: components["schemas"]["TaskError"];
             /** @description The id of the task. */
             id: string;
-            /** @description How the task ended. */
+            /** @description The outcome of the task. */
             result?: components["schemas"]["ExecutionResult"];
-            /** @description How often the task was tried again. */
+            /** @description The number of retries. */
             retryAttempts?: number;
-            /** @description The id that the caller gave the file. */
+            /** @description The id of the file, chosen by the caller. */
             sourceFileId?: string;
             /**
              * Format: date-time
-             * @description When the task started.
+             * @description The time the task started.
              */
             startDateTime?: string;
-            /** @description How far the task has come. */
+            /** @description The progress of the task. */
             state?: components["schemas"]["ExecutionState"];
         };
         /**
-         * @description Whether runs act for the user who owns the connection or as a service application.
+         * @description The identity that runs act as: the user who owns the connection, or a service application.
          * @enum {string}
          */
         NewAuthenticationType: "User" | "Service";
-        /** @description Where the pages of a list are found. */
+        /** @description The links between the pages of a list. */
         PageLinks: {
-            /** @description The page after this one, if there is one. */
+            /** @description The next page. A list can end without a missing or null `next`, so also stop at an empty page. */
             next?: components["schemas"]["Link"] | null;
-            /** @description The page before this one, if there is one. */
+            /** @description The previous page, missing or null on the first one. */
             prev?: components["schemas"]["Link"] | null;
             /** @description This page. */
             self?: components["schemas"]["Link"];
         };
-        /** @description A page of runs with the least of each. */
+        /** @description A page of runs with minimal properties. */
         RunsMinimal: {
             _links?: components["schemas"]["PageLinks"];
             /** @description The runs on this page. */
             runs: components["schemas"]["RunSummary"][];
         };
-        /** @description The least about a run. */
+        /** @description A run with minimal properties. */
         RunSummary: {
             /** @description The id of the run. */
             id: string;
-            /** @description How the run ended. */
+            /** @description The outcome of the run. */
             result?: components["schemas"]["ExecutionResult"];
-            /** @description How far the run has come. */
+            /** @description The progress of the run. */
             state: components["schemas"]["ExecutionState"];
         };
-        /** @description Brings files from iTwin Storage into an iModel. */
+        /** @description An error of this service. */
+        ServiceError: {
+            /** @description The kind of error. Other values may come. */
+            code?: "ConfigurationNotFound" | "ConnectionAlreadyInUse" | "ConnectionNotFound" | "ConnectionRunNotFound" | "ConnectionSourceFileNotFound" | "FileMappingToTheIModelAlreadyExists" | "IModelAlreadyProcessingRequest" | "InvalidAuthorizationInformationRequest" | "InvalidBadgersRequest" | "InvalidConfigurationRequest" | "InvalidConnectionRunRequest" | "InvalidConnectionRunsRequest" | "InvalidConnectionsRequest" | "InvalidManifestConnectionRequest" | "InvalidManifestConnectionSourceFileRequest" | "InvalidStorageConnectionRequest" | "InvalidStorageConnectionSourceFileRequest" | "ManifestConnectionNotFound" | "ManifestConnectionSourceFileNotFound" | "MissingRequestBody" | "StorageConnectionNotFound" | "StorageConnectionSourceFileNotFound" | (string & {}) | null;
+            /** @description The causes of the error. */
+            details?: components["schemas"]["ErrorDetails"][] | null;
+            /** @description A description of the error for people. */
+            message?: string | null;
+            /** @description The target of the error, such as a parameter. */
+            target?: string | null;
+        };
+        /** @description The usual envelope of a request that this service refuses. A failure may also come without it. */
+        ServiceErrorResponse: {
+            /** @description The error, null if the service could not describe it. */
+            error?: components["schemas"]["ServiceError"] | null;
+        };
+        /** @description A connection that synchronizes files of iTwin Storage with an iModel. */
         StorageConnection: {
-            /** @description What belongs to the connection. */
+            /** @description The links of the connection. */
             _links?: components["schemas"]["ConnectionLinks"];
-            /** @description On whose behalf the connection runs. */
+            /** @description The identity that runs act as. */
             authenticationType?: components["schemas"]["AuthenticationType"];
-            /** @description The name shown to people. */
+            /** @description The display name. */
             displayName?: string;
-            /** @description Why the connection failed. */
+            /** @description The error of the connection. */
             error?: components["schemas"]["ConnectionError"];
             /** @description The id of the connection. */
             id: string;
-            /** @description The iModel that the files go into. */
-            iModelId?: string;
-            /** @description The iTwin of the iModel. */
-            iTwinId?: string;
+            /** @description The id of the iModel. */
+            iModelId: string;
+            /** @description The id of the iTwin of the iModel. */
+            iTwinId: string;
         };
         /** @description A storage connection to create. */
         StorageConnectionCreate: {
             /**
-             * @description On whose behalf the connection runs.
+             * @description The identity that runs act as.
              * @default User
              */
             authenticationType?: components["schemas"]["NewAuthenticationType"];
-            /** @description The name shown to people. */
+            /** @description The display name. */
             displayName?: string;
-            /** @description The iModel that the files go into. */
+            /** @description The id of the iModel. */
             iModelId: string;
-            /** @description The files to bring into the iModel. */
+            /** @description The files to synchronize. */
             sourceFiles: components["schemas"]["StorageFileCreate"][];
         };
-        /** @description The answer with a single storage connection. */
+        /** @description The response with a storage connection. */
         StorageConnectionResponse: {
             /** @description The connection. */
             connection: components["schemas"]["StorageConnection"];
         };
-        /** @description A page of storage connections with all of each. */
+        /** @description A page of storage connections with all properties. */
         StorageConnectionsRepresentation: {
             _links?: components["schemas"]["PageLinks"];
             /** @description The connections on this page. */
@@ -1027,184 +1046,196 @@ export interface components {
         /** @description A file of a storage connection. */
         StorageFile: {
             _links?: components["schemas"]["FileLinks"];
-            /** @description What reads the file. */
+            /** @description The connector that reads the file. */
             connectorType?: components["schemas"]["ConnectorType"];
-            /** @description The id that the file has in the connection. */
+            /** @description The id of the file in the connection. */
             id: string;
-            /** @description The name that the file had when the service last saw it, missing if it has not seen it. */
+            /** @description The last known name of the file, missing if none is known. */
             lastKnownFileName?: string;
-            /** @description The id that the file has in Storage. */
+            /** @description The id of the file in iTwin Storage. */
             storageFileId?: string;
         };
-        /** @description A file in Storage to bring into the iModel of a storage connection. */
+        /** @description A file of iTwin Storage for a storage connection. */
         StorageFileCreate: {
-            /** @description What reads the file. */
+            /** @description The connector that reads the file. */
             connectorType: components["schemas"]["ConnectorType"];
-            /** @description The id that the file has in Storage. */
+            /** @description The id of the file in iTwin Storage. */
             storageFileId: string;
         };
-        /** @description The answer with a single file of a storage connection. */
+        /** @description The response with a file of a storage connection. */
         StorageFileResponse: {
             sourceFile: components["schemas"]["StorageFile"];
         };
-        /** @description A page of files of a storage connection with the least of each. */
+        /** @description A page of files of a storage connection, with minimal properties. */
         StorageFilesMinimal: {
             _links?: components["schemas"]["PageLinks"];
             /** @description The files on this page. */
             sourceFiles: components["schemas"]["StorageFileSummary"][];
         };
-        /** @description A page of files of a storage connection with all of each. */
+        /** @description A page of files of a storage connection, with all properties. */
         StorageFilesRepresentation: {
             _links?: components["schemas"]["PageLinks"];
             /** @description The files on this page. */
             sourceFiles: components["schemas"]["StorageFile"][];
         };
-        /** @description The least about a file of a storage connection. */
+        /** @description A file of a storage connection, with minimal properties. */
         StorageFileSummary: {
             _links?: components["schemas"]["FileLinks"];
-            /** @description The id that the file has in the connection. */
+            /** @description The id of the file in the connection. */
             id: string;
-            /** @description The name that the file had when the service last saw it, missing if it has not seen it. */
+            /** @description The last known name of the file, missing if none is known. */
             lastKnownFileName?: string;
-            /** @description The id that the file has in Storage. */
+            /** @description The id of the file in iTwin Storage. */
             storageFileId?: string;
         };
-        /** @description A part of a run, for files that one connector reads. */
+        /** @description A part of a run, for the files of one connector. */
         StorageJob: {
-            /** @description What reads the files. */
+            /** @description The connector that reads the files. */
             connectorType?: components["schemas"]["ConnectorType"];
             /**
              * Format: date-time
-             * @description When the job ended.
+             * @description The time the job ended. Unset dates may be missing, null or of the year 0001.
              */
             endDateTime?: string;
             /** @description The id of the job. */
             id: string;
-            /** @description How the job ended. */
+            /** @description The outcome of the job. */
             result?: components["schemas"]["ExecutionResult"];
             /**
              * Format: date-time
-             * @description When the job started.
+             * @description The time the job started.
              */
             startDateTime?: string;
-            /** @description How far the job has come. */
+            /** @description The progress of the job. */
             state?: components["schemas"]["ExecutionState"];
-            /** @description The work on single files. */
+            /** @description The parts of the job, one per file. */
             tasks?: components["schemas"]["StorageTask"][];
         };
         /** @description A run of a storage connection. */
         StorageRun: {
-            /** @description The connection that is run. */
+            /** @description The id of the connection. */
             connectionId?: string;
             /**
              * Format: date-time
-             * @description When the run ended.
+             * @description The time the run ended. Unset dates may be missing, null or of the year 0001.
              */
             endDateTime?: string;
-            /** @description What went wrong with the run, if anything did. */
+            /** @description The error of the run. */
             error?: components["schemas"]["ConnectionError"];
             /** @description The id of the run. */
             id: string;
-            /** @description The parts that the run is split into. */
+            /** @description The parts of the run. */
             jobs?: components["schemas"]["StorageJob"][];
-            /** @description What the run is working on. */
+            /** @description The phase of the run. */
             phase?: components["schemas"]["JobPhase"];
-            /** @description How the run ended. */
+            /** @description The outcome of the run. */
             result?: components["schemas"]["ExecutionResult"];
             /**
              * Format: date-time
-             * @description When the run started.
+             * @description The time the run started.
              */
             startDateTime?: string;
-            /** @description How far the run has come. */
+            /** @description The progress of the run. */
             state: components["schemas"]["ExecutionState"];
         };
-        /** @description The answer with a single run of a storage connection. */
+        /** @description The response with a run of a storage connection. */
         StorageRunResponse: {
             run: components["schemas"]["StorageRun"];
         };
-        /** @description A page of runs of a storage connection with all of each. */
+        /** @description A page of runs of a storage connection, with all properties. */
         StorageRunsRepresentation: {
             _links?: components["schemas"]["PageLinks"];
             /** @description The runs on this page. */
             runs: components["schemas"]["StorageRun"][];
         };
-        /** @description The work on a single file in a run. */
+        /** @description The part of a job for one file. */
         StorageTask: {
-            /** @description More about what the task did. */
+            /** @description Details of the task. */
             details?: components["schemas"]["TaskDetails"];
             /**
              * Format: date-time
-             * @description When the task ended.
+             * @description The time the task ended. Unset dates may be missing, null or of the year 0001.
              */
             endDateTime?: string;
-            /** @description What went wrong with the task; it may be there although the task succeeded. */
+            /** @description The error of the task. A task that succeeded can have one too. */
             error?: components["schemas"]["TaskError"];
             /** @description The id of the task. */
             id: string;
-            /** @description How the task ended. */
+            /** @description The outcome of the task. */
             result?: components["schemas"]["ExecutionResult"];
-            /** @description How often the task was tried again. */
+            /** @description The number of retries. */
             retryAttempts?: number;
             /**
              * Format: date-time
-             * @description When the task started.
+             * @description The time the task started.
              */
             startDateTime?: string;
-            /** @description How far the task has come. */
+            /** @description The progress of the task. */
             state?: components["schemas"]["ExecutionState"];
-            /** @description The id that the file has in Storage. */
+            /** @description The id of the file in iTwin Storage. */
             storageFileId?: string;
         };
-        /** @description What the connector had to say about a file. */
+        /** @description The report of a connector about a file. */
         SynchronizationReport: {
-            /** @description The report in words. */
+            /** @description The message of the report. */
             message?: string;
-            /** @description How seriously to take it. */
+            /** @description The suggested action. */
             suggestedAction?: "Warning" | (string & {});
-            /** @description How many errors were reported. */
+            /** @description The number of errors. */
             totalErrorsCount?: number;
-            /** @description How many other issues were reported. */
+            /** @description The number of other issues. */
             totalOtherIssuesCount?: number;
-            /** @description How many warnings were reported. */
+            /** @description The number of warnings. */
             totalWarningsCount?: number;
         };
-        /** @description More about what a task did. */
+        /** @description Details of a task. */
         TaskDetails: {
-            /** @description What the connector had to say about the file. */
+            /** @description The report of the connector about the file. */
             synchronizationReport?: components["schemas"]["SynchronizationReport"];
         };
-        /** @description What went wrong with a task. It may be there although the task has succeeded. */
+        /** @description The error of a task. A task that succeeded can have one too. */
         TaskError: {
             /**
              * Format: int64
-             * @description What the program that processed the file has ended with.
+             * @description The exit code of the program that processed the file.
              */
             bridgeExitCode?: number;
-            /** @description Whether the user can do something about it. */
+            /** @description True if the user can fix the error. */
             canUserFix?: boolean;
-            /** @description The group of failures that it belongs to, such as `other`. */
+            /** @description The category of the error, such as `other`. */
             category?: string;
-            /** @description The failure in words, for the user. */
+            /** @description A description of the error for the user. */
             description?: string;
-            /** @description The name of the description, such as `RunOrchestrationError`. */
+            /** @description The key of the description, such as `RunOrchestrationError`. */
             descriptionKey?: string;
-            /** @description More about the failure, in words. */
+            /** @description More about the error. */
             details?: string;
-            /** @description The kind of failure, such as `TAE_BRG_1000`. */
+            /** @description The kind of error, such as `TAE_BRG_1000`. */
             errorCode?: string;
-            /** @description An article about the failure, or an empty string. */
+            /** @description The URL of an article about the error, or an empty string. */
             kbArticleLink?: string;
-            /** @description The failure in words. */
+            /** @description A description of the error. */
             message?: string;
-            /** @description What the service was doing, such as `export_file`. */
+            /** @description The failed phase, such as `export_file`. */
             phase?: string;
-            /** @description The part of the service that failed, such as `cloud_orchestrator`. */
+            /** @description The failed part of the service, such as `cloud_orchestrator`. */
             system?: string;
         };
     };
     responses: {
-        /** @description There are no such settings. */
+        /** @description There is already a configuration for this scope, which can be patched. */
+        ConfigurationAlreadyExists: {
+            headers: Record<never, never>;
+            content: {
+                /**
+                 * @example {
+                 *       "error": {}
+                 *     }
+                 */
+                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
+            };
+        };
+        /** @description There is no configuration for this scope. */
         ConfigurationNotFound: {
             headers: Record<never, never>;
             content: {
@@ -1216,25 +1247,40 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
             };
         };
-        /** @description The user may not do this. */
-        FormerInsufficientPermissions: {
+        /** @description There is no such run. */
+        ConnectionRunNotFound: {
             headers: Record<never, never>;
             content: {
                 /**
                  * @example {
                  *       "error": {
-                 *         "code": "InsufficientPermissions",
-                 *         "message": "The user has insufficient permissions for the requested operation."
+                 *         "code": "ConnectionRunNotFound",
+                 *         "message": "Requested Connection Run not available."
                  *       }
                  *     }
                  */
-                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
             };
         };
-        /** @description The user may not do this. */
+        /** @description A file is already mapped to the iModel, by this connection or another one. */
+        FileAlreadyMapped: {
+            headers: Record<never, never>;
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "FileMappingToTheIModelAlreadyExists",
+                 *         "message": "The SourceFile is already mapped to the iModel."
+                 *       }
+                 *     }
+                 */
+                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
+            };
+        };
+        /** @description The user lacks the permissions for the operation. */
         InsufficientPermissions: {
             headers: Record<never, never>;
             content: {
@@ -1249,7 +1295,7 @@ export interface components {
                 "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The request is not valid. */
+        /** @description The request is not valid. The code is `MissingRequestBody` if a body is missing. */
         InvalidConfigurationRequest: {
             headers: Record<never, never>;
             content: {
@@ -1261,13 +1307,196 @@ export interface components {
                  *       }
                  *     }
                  */
-                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
             };
         };
-        /** @description More requests came in than the tier of the application allows. */
+        /** @description The request is not valid. */
+        InvalidConnectionRunRequest: {
+            headers: Record<never, never>;
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "InvalidConnectionRunRequest",
+                 *         "message": "Cannot perform operation.",
+                 *         "details": [
+                 *           {
+                 *             "code": "InvalidValue",
+                 *             "message": "Provided connectionId value is not valid.",
+                 *             "target": "connectionId"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
+            };
+        };
+        /** @description The request is not valid. */
+        InvalidConnectionRunsRequest: {
+            headers: Record<never, never>;
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "InvalidConnectionRunsRequest",
+                 *         "message": "Cannot perform operation.",
+                 *         "details": [
+                 *           {
+                 *             "code": "InvalidValue",
+                 *             "message": "Page size is over '1000' items limit.",
+                 *             "target": "$top"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
+            };
+        };
+        /** @description The request is not valid. */
+        InvalidConnectionsRequest: {
+            headers: Record<never, never>;
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "InvalidConnectionsRequest",
+                 *         "message": "Cannot perform operation.",
+                 *         "details": [
+                 *           {
+                 *             "code": "InvalidValue",
+                 *             "message": "Page size is over '1000' items limit.",
+                 *             "target": "$top"
+                 *           },
+                 *           {
+                 *             "code": "InvalidValue",
+                 *             "message": "Provided imodelId value is not valid.",
+                 *             "target": "imodelId"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
+            };
+        };
+        /** @description The request is not valid. The code is `MissingRequestBody` if the body is missing. */
+        InvalidManifestConnectionRequest: {
+            headers: Record<never, never>;
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "InvalidManifestConnectionRequest",
+                 *         "message": "Cannot perform operation."
+                 *       }
+                 *     }
+                 */
+                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
+            };
+        };
+        /** @description The request is not valid. The code is `MissingRequestBody` if the body is missing. */
+        InvalidManifestFileRequest: {
+            headers: Record<never, never>;
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "InvalidManifestConnectionSourceFileRequest",
+                 *         "message": "Cannot perform operation."
+                 *       }
+                 *     }
+                 */
+                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
+            };
+        };
+        /** @description The request is not valid. */
+        InvalidRequest: {
+            headers: Record<never, never>;
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "message": "Cannot perform operation."
+                 *       }
+                 *     }
+                 */
+                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
+            };
+        };
+        /** @description The request is not valid. The code is `MissingRequestBody` if a body is missing. */
+        InvalidStorageConnectionRequest: {
+            headers: Record<never, never>;
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "InvalidStorageConnectionRequest",
+                 *         "message": "Cannot perform operation."
+                 *       }
+                 *     }
+                 */
+                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
+            };
+        };
+        /** @description The request is not valid. The code is `MissingRequestBody` if a body is missing. */
+        InvalidStorageFileRequest: {
+            headers: Record<never, never>;
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "InvalidStorageConnectionSourceFileRequest",
+                 *         "message": "Cannot perform operation."
+                 *       }
+                 *     }
+                 */
+                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
+            };
+        };
+        /** @description There is no such manifest connection. */
+        ManifestConnectionNotFound: {
+            headers: Record<never, never>;
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "ManifestConnectionNotFound",
+                 *         "message": "Requested ManifestConnection is not available."
+                 *       }
+                 *     }
+                 */
+                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
+            };
+        };
+        /** @description There is no such file in the connection, or no such connection. */
+        ManifestFileNotFound: {
+            headers: Record<never, never>;
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "ManifestConnectionSourceFileNotFound",
+                 *         "message": "Requested ManifestConnectionSourceFile is not available."
+                 *       }
+                 *     }
+                 */
+                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
+            };
+        };
+        /** @description The application exceeded the rate limit of its tier. */
         RateLimitExceeded: {
             headers: {
-                /** @description The seconds to wait before more requests are allowed. */
+                /** @description The name of the API whose limit was exceeded. */
+                "itwinplatform-ratelimited-api"?: string;
+                /** @description The client id of the application that was limited. */
+                "itwinplatform-ratelimited-application"?: string;
+                /** @description The name of the operation whose limit was exceeded. */
+                "itwinplatform-ratelimited-operation"?: string;
+                /** @description The tier of the application whose limit was exceeded. */
+                "itwinplatform-ratelimited-tier"?: string;
+                /** @description The seconds to wait before the next request. */
                 "retry-after"?: string;
             };
             content: {
@@ -1282,10 +1511,63 @@ export interface components {
                 "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description More requests came in than the rate limit of the subscription allows. */
+        /** @description Another request to start a run is being processed. This one started nothing. */
+        RunAlreadyRequested: {
+            headers: Record<never, never>;
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "IModelAlreadyProcessingRequest",
+                 *         "message": "The iModel is already processing this request."
+                 *       }
+                 *     }
+                 */
+                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
+            };
+        };
+        /** @description There is no such storage connection. */
+        StorageConnectionNotFound: {
+            headers: Record<never, never>;
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "StorageConnectionNotFound",
+                 *         "message": "Requested StorageConnection is not available."
+                 *       }
+                 *     }
+                 */
+                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
+            };
+        };
+        /** @description There is no such file in the connection, or no such connection. */
+        StorageFileNotFound: {
+            headers: Record<never, never>;
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "StorageConnectionSourceFileNotFound",
+                 *         "message": "Requested StorageConnectionSourceFile is not available."
+                 *       }
+                 *     }
+                 */
+                "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
+            };
+        };
+        /** @description The application exceeded the rate limit of its subscription. */
         TooManyRequests: {
             headers: {
-                /** @description When to try again. */
+                /** @description The name of the API whose limit was exceeded. */
+                "itwinplatform-ratelimited-api"?: string;
+                /** @description The client id of the application that was limited. */
+                "itwinplatform-ratelimited-application"?: string;
+                /** @description The name of the operation whose limit was exceeded. */
+                "itwinplatform-ratelimited-operation"?: string;
+                /** @description The tier of the application whose limit was exceeded. */
+                "itwinplatform-ratelimited-tier"?: string;
+                /** @description The seconds to wait before the next request. */
                 "retry-after"?: string;
             };
             content: {
@@ -1318,22 +1600,22 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The connection that the settings are for, of whatever kind.
+         * @description The id of the connection, of any kind.
          * @example lggkjEZmT0-NOd2XwpnXYdk9YzROk-1Jr77FJx5z754
          */
         ConnectionScope: string;
         /**
-         * @description The iModel whose connections are wanted.
+         * @description The id of the iModel.
          * @example 7dbd531d-6967-47b2-8945-a722a437ad7a
          */
         IModelId: string;
         /**
-         * @description The iModel that the settings are for.
+         * @description The id of the iModel.
          * @example 7dbd531d-6967-47b2-8945-a722a437ad7a
          */
         IModelScope: string;
         /**
-         * @description The iTwin that the settings are for.
+         * @description The id of the iTwin.
          * @example 7dbd531d-6967-47b2-8945-a722a437ad7a
          */
         ITwinScope: string;
@@ -1342,17 +1624,17 @@ export interface components {
          * @example MWplZe9Uf0iR1IDMqyOMLry641hUCa9JjxI3cYz8uCg
          */
         ManifestConnectionId: string;
-        /** @description How much of each item to answer with, the least unless told otherwise; the service may ignore it. */
+        /** @description The amount of data per item. The service may ignore the preference. */
         Prefer: "return=minimal" | "return=representation";
         /**
          * @description The id of the run.
          * @example a1ecbdc8c4f6173004f9f881914a57c5511a362b
          */
         RunId: string;
-        /** @description How many items to leave out before the first one of the answer. */
+        /** @description The number of items before the first one of the page. */
         Skip: number;
         /**
-         * @description The id that the file has in the connection, not the one that the caller or Storage knows it by.
+         * @description The id of the file in the connection, not the one of the caller or of iTwin Storage.
          * @example 297c8ab9-53a3-4fe5-adf8-79b4c1a95cbb
          */
         SourceFileId: string;
@@ -1361,7 +1643,7 @@ export interface components {
          * @example MWplZe9Uf0iR1IDMqyOMLqBN0_wHEVBGg_CzJmXdmE4
          */
         StorageConnectionId: string;
-        /** @description How many items to answer with. The service tries to keep to it and may answer with another number. */
+        /** @description The number of items per page, 1,000 by default. A page may have fewer or more. */
         Top: number;
     };
     requestBodies: never;
@@ -1375,7 +1657,7 @@ export interface operations {
             header?: undefined;
             path: {
                 /**
-                 * @description The connection that the settings are for, of whatever kind.
+                 * @description The id of the connection, of any kind.
                  * @example lggkjEZmT0-NOd2XwpnXYdk9YzROk-1Jr77FJx5z754
                  */
                 connectionid: components["parameters"]["ConnectionScope"];
@@ -1419,22 +1701,8 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ConfigurationNotFound"];
-            /** @description The request is not valid. */
-            422: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "InvalidConfigurationRequest",
-                     *         "message": "Cannot perform operation."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["InvalidConfigurationRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     createConnectionConfiguration: {
@@ -1443,7 +1711,7 @@ export interface operations {
             header?: undefined;
             path: {
                 /**
-                 * @description The connection that the settings are for, of whatever kind.
+                 * @description The id of the connection, of any kind.
                  * @example lggkjEZmT0-NOd2XwpnXYdk9YzROk-1Jr77FJx5z754
                  */
                 connectionid: components["parameters"]["ConnectionScope"];
@@ -1463,39 +1731,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The created settings. */
-            200: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "configuration": {
-                     *         "scopeId": "lggkjEZmT0-NOd2XwpnXYdk9YzROk-1Jr77FJx5z754",
-                     *         "settings": {
-                     *           "reclassifyDgnElements": false,
-                     *           "ignoreDgnAttachments": true
-                     *         },
-                     *         "resolvedSettings": {
-                     *           "uploadDgnRealityData": true,
-                     *           "convertDgnTerrainModels": false,
-                     *           "enableSheetsAndDrawings": false,
-                     *           "squashIntermediateRevisions": false,
-                     *           "skipRvtReprojection": false,
-                     *           "convertDgnHyperModelingSections": true,
-                     *           "clampZExtent": false,
-                     *           "overrideRvtReprojectionDistance": 0,
-                     *           "enableSheetIndex": false,
-                     *           "filterBySheetIndex": false,
-                     *           "reclassifyDgnElements": false,
-                     *           "ignoreDgnAttachments": true,
-                     *           "enableC3dGraphsIn2dModel": false
-                     *         }
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ConfigurationResponse"];
-                };
-            };
             /** @description The created settings. */
             201: {
                 headers: Record<never, never>;
@@ -1530,7 +1765,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            429: components["responses"]["TooManyRequests"];
+            409: components["responses"]["ConfigurationAlreadyExists"];
+            422: components["responses"]["InvalidConfigurationRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     deleteConnectionConfiguration: {
@@ -1539,7 +1776,7 @@ export interface operations {
             header?: undefined;
             path: {
                 /**
-                 * @description The connection that the settings are for, of whatever kind.
+                 * @description The id of the connection, of any kind.
                  * @example lggkjEZmT0-NOd2XwpnXYdk9YzROk-1Jr77FJx5z754
                  */
                 connectionid: components["parameters"]["ConnectionScope"];
@@ -1548,7 +1785,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings are gone. */
+            /** @description The configuration was deleted. */
             204: {
                 headers: Record<never, never>;
                 content?: never;
@@ -1574,7 +1811,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
             429: components["responses"]["RateLimitExceeded"];
@@ -1586,7 +1823,7 @@ export interface operations {
             header?: undefined;
             path: {
                 /**
-                 * @description The connection that the settings are for, of whatever kind.
+                 * @description The id of the connection, of any kind.
                  * @example lggkjEZmT0-NOd2XwpnXYdk9YzROk-1Jr77FJx5z754
                  */
                 connectionid: components["parameters"]["ConnectionScope"];
@@ -1640,7 +1877,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            429: components["responses"]["TooManyRequests"];
+            404: components["responses"]["ConfigurationNotFound"];
+            422: components["responses"]["InvalidConfigurationRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     getImodelConfiguration: {
@@ -1649,7 +1888,7 @@ export interface operations {
             header?: undefined;
             path: {
                 /**
-                 * @description The iModel that the settings are for.
+                 * @description The id of the iModel.
                  * @example 7dbd531d-6967-47b2-8945-a722a437ad7a
                  */
                 imodelid: components["parameters"]["IModelScope"];
@@ -1688,7 +1927,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ConfigurationNotFound"];
             422: components["responses"]["InvalidConfigurationRequest"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     createImodelConfiguration: {
@@ -1697,7 +1936,7 @@ export interface operations {
             header?: undefined;
             path: {
                 /**
-                 * @description The iModel that the settings are for.
+                 * @description The id of the iModel.
                  * @example 7dbd531d-6967-47b2-8945-a722a437ad7a
                  */
                 imodelid: components["parameters"]["IModelScope"];
@@ -1716,33 +1955,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The created settings. */
-            200: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "configuration": {
-                     *         "scopeId": "7dbd531d-6967-47b2-8945-a722a437ad7a",
-                     *         "settings": {
-                     *           "clampZExtent": false,
-                     *           "overrideRvtReprojectionDistance": 0
-                     *         },
-                     *         "resolvedSettings": {
-                     *           "uploadDgnRealityData": true,
-                     *           "convertDgnTerrainModels": false,
-                     *           "squashIntermediateRevisions": false,
-                     *           "skipRvtReprojection": false,
-                     *           "convertDgnHyperModelingSections": true,
-                     *           "clampZExtent": false,
-                     *           "overrideRvtReprojectionDistance": 0
-                     *         }
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ConfigurationResponse"];
-                };
-            };
             /** @description The created settings. */
             201: {
                 headers: Record<never, never>;
@@ -1771,8 +1983,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            409: components["responses"]["ConfigurationAlreadyExists"];
             422: components["responses"]["InvalidConfigurationRequest"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     deleteImodelConfiguration: {
@@ -1781,7 +1994,7 @@ export interface operations {
             header?: undefined;
             path: {
                 /**
-                 * @description The iModel that the settings are for.
+                 * @description The id of the iModel.
                  * @example 7dbd531d-6967-47b2-8945-a722a437ad7a
                  */
                 imodelid: components["parameters"]["IModelScope"];
@@ -1790,7 +2003,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings are gone. */
+            /** @description The configuration was deleted. */
             204: {
                 headers: Record<never, never>;
                 content?: never;
@@ -1816,7 +2029,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
             429: components["responses"]["RateLimitExceeded"];
@@ -1828,7 +2041,7 @@ export interface operations {
             header?: undefined;
             path: {
                 /**
-                 * @description The iModel that the settings are for.
+                 * @description The id of the iModel.
                  * @example 7dbd531d-6967-47b2-8945-a722a437ad7a
                  */
                 imodelid: components["parameters"]["IModelScope"];
@@ -1877,7 +2090,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ConfigurationNotFound"];
             422: components["responses"]["InvalidConfigurationRequest"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     getItwinConfiguration: {
@@ -1886,7 +2099,7 @@ export interface operations {
             header?: undefined;
             path: {
                 /**
-                 * @description The iTwin that the settings are for.
+                 * @description The id of the iTwin.
                  * @example 7dbd531d-6967-47b2-8945-a722a437ad7a
                  */
                 itwinid: components["parameters"]["ITwinScope"];
@@ -1923,22 +2136,8 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ConfigurationNotFound"];
-            /** @description The request is not valid. */
-            422: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "InvalidConfigurationRequest",
-                     *         "message": "Cannot perform operation."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["InvalidConfigurationRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     createItwinConfiguration: {
@@ -1947,7 +2146,7 @@ export interface operations {
             header?: undefined;
             path: {
                 /**
-                 * @description The iTwin that the settings are for.
+                 * @description The id of the iTwin.
                  * @example 7dbd531d-6967-47b2-8945-a722a437ad7a
                  */
                 itwinid: components["parameters"]["ITwinScope"];
@@ -1967,32 +2166,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The created settings. */
-            200: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "configuration": {
-                     *         "scopeId": "7dbd531d-6967-47b2-8945-a722a437ad7a",
-                     *         "settings": {
-                     *           "uploadDgnRealityData": true,
-                     *           "convertDgnTerrainModels": false
-                     *         },
-                     *         "resolvedSettings": {
-                     *           "uploadDgnRealityData": true,
-                     *           "convertDgnTerrainModels": false,
-                     *           "squashIntermediateRevisions": false,
-                     *           "skipRvtReprojection": false,
-                     *           "convertDgnHyperModelingSections": true,
-                     *           "allowRevitIgnoreGcs": false
-                     *         }
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ConfigurationResponse"];
-                };
-            };
             /** @description The created settings. */
             201: {
                 headers: Record<never, never>;
@@ -2020,7 +2193,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            429: components["responses"]["TooManyRequests"];
+            409: components["responses"]["ConfigurationAlreadyExists"];
+            422: components["responses"]["InvalidConfigurationRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     deleteItwinConfiguration: {
@@ -2029,7 +2204,7 @@ export interface operations {
             header?: undefined;
             path: {
                 /**
-                 * @description The iTwin that the settings are for.
+                 * @description The id of the iTwin.
                  * @example 7dbd531d-6967-47b2-8945-a722a437ad7a
                  */
                 itwinid: components["parameters"]["ITwinScope"];
@@ -2038,7 +2213,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings are gone. */
+            /** @description The configuration was deleted. */
             204: {
                 headers: Record<never, never>;
                 content?: never;
@@ -2064,10 +2239,10 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     patchItwinConfiguration: {
@@ -2076,7 +2251,7 @@ export interface operations {
             header?: undefined;
             path: {
                 /**
-                 * @description The iTwin that the settings are for.
+                 * @description The id of the iTwin.
                  * @example 7dbd531d-6967-47b2-8945-a722a437ad7a
                  */
                 itwinid: components["parameters"]["ITwinScope"];
@@ -2123,54 +2298,26 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There are no such settings. */
-            404: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "ConfigurationNotFound",
-                     *         "message": "Requested Configuration is not available."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            /** @description The request is not valid. */
-            422: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "InvalidConfigurationRequest",
-                     *         "message": "Cannot perform operation."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            404: components["responses"]["ConfigurationNotFound"];
+            422: components["responses"]["InvalidConfigurationRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     getConnections: {
         parameters: {
             query: {
-                /** @description How many items to leave out before the first one of the answer. */
+                /** @description The number of items before the first one of the page. */
                 $skip?: components["parameters"]["Skip"] | undefined;
-                /** @description How many items to answer with. The service tries to keep to it and may answer with another number. */
+                /** @description The number of items per page, 1,000 by default. A page may have fewer or more. */
                 $top?: components["parameters"]["Top"] | undefined;
                 /**
-                 * @description The iModel whose connections are wanted.
+                 * @description The id of the iModel.
                  * @example 7dbd531d-6967-47b2-8945-a722a437ad7a
                  */
                 imodelId: components["parameters"]["IModelId"];
             };
             header?: {
-                /** @description How much of each item to answer with, the least unless told otherwise; the service may ignore it. */
+                /** @description The amount of data per item. The service may ignore the preference. */
                 Prefer?: components["parameters"]["Prefer"] | undefined;
             } | undefined;
             path?: undefined;
@@ -2190,29 +2337,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["FormerInsufficientPermissions"];
-            /** @description The request is not valid. */
-            422: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "message": "Cannot perform operation."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            403: components["responses"]["InsufficientPermissions"];
+            422: components["responses"]["InvalidConnectionsRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     getAuthorizationInformation: {
         parameters: {
             query?: {
                 /**
-                 * @description Where the browser returns to after the user has authorized.
+                 * @description The URL that the browser returns to after the user has authorized.
                  * @example http://localhost:3301/callback
                  */
                 redirectUrl?: string | undefined;
@@ -2262,7 +2396,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -2271,18 +2405,18 @@ export interface operations {
     getManifestConnections: {
         parameters: {
             query: {
-                /** @description How many items to leave out before the first one of the answer. */
+                /** @description The number of items before the first one of the page. */
                 $skip?: components["parameters"]["Skip"] | undefined;
-                /** @description How many items to answer with. The service tries to keep to it and may answer with another number. */
+                /** @description The number of items per page, 1,000 by default. A page may have fewer or more. */
                 $top?: components["parameters"]["Top"] | undefined;
                 /**
-                 * @description The iModel whose connections are wanted.
+                 * @description The id of the iModel.
                  * @example 7dbd531d-6967-47b2-8945-a722a437ad7a
                  */
                 imodelId: components["parameters"]["IModelId"];
             };
             header?: {
-                /** @description How much of each item to answer with, the least unless told otherwise; the service may ignore it. */
+                /** @description The amount of data per item. The service may ignore the preference. */
                 Prefer?: components["parameters"]["Prefer"] | undefined;
             } | undefined;
             path?: undefined;
@@ -2302,7 +2436,8 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     createManifestConnection: {
@@ -2361,37 +2496,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description A file is already mapped to the iModel. */
-            409: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "FileMappingToTheIModelAlreadyExists",
-                     *         "message": "The SourceFile is already mapped to the iModel."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            /** @description The body is not valid or not complete. */
-            422: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "InvalidManifestConnectionRequest",
-                     *         "message": "Cannot perform operation."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            409: components["responses"]["FileAlreadyMapped"];
+            422: components["responses"]["InvalidManifestConnectionRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     getManifestConnection: {
@@ -2439,22 +2546,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such manifest connection. */
-            404: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "ManifestConnectionNotFound",
-                     *         "message": "Requested ManifestConnection is not available."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            404: components["responses"]["ManifestConnectionNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     updateManifestConnection: {
@@ -2470,7 +2564,7 @@ export interface operations {
             };
             cookie?: undefined;
         };
-        /** @description What to change. */
+        /** @description The properties to change. */
         requestBody: {
             content: {
                 /**
@@ -2513,37 +2607,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such manifest connection. */
-            404: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "ManifestConnectionNotFound",
-                     *         "message": "Requested ManifestConnection is not available."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            /** @description The request is not valid. */
-            422: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "InvalidManifestConnectionRequest",
-                     *         "message": "Cannot perform operation."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            404: components["responses"]["ManifestConnectionNotFound"];
+            422: components["responses"]["InvalidManifestConnectionRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     deleteManifestConnection: {
@@ -2561,27 +2627,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The connection is gone. */
+            /** @description The connection was deleted. */
             204: {
                 headers: Record<never, never>;
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such manifest connection. */
-            404: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "ManifestConnectionNotFound",
-                     *         "message": "Requested ManifestConnection is not available."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
+            404: components["responses"]["ManifestConnectionNotFound"];
             /** @description The connection is being processed. */
             409: {
                 headers: Record<never, never>;
@@ -2594,7 +2646,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
             /** @description The request is not valid. */
@@ -2616,28 +2668,22 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     getManifestConnectionRuns: {
         parameters: {
             query?: {
-                /**
-                 * @description How many items to leave out before the first one of the answer.
-                 * @example 100
-                 */
-                $skip?: number | undefined;
-                /**
-                 * @description How many items to answer with. The service tries to keep to it and may answer with another number.
-                 * @example 100
-                 */
-                $top?: number | undefined;
+                /** @description The number of items before the first one of the page. */
+                $skip?: components["parameters"]["Skip"] | undefined;
+                /** @description The number of items per page, 1,000 by default. A page may have fewer or more. */
+                $top?: components["parameters"]["Top"] | undefined;
             } | undefined;
             header?: {
-                /** @description How much of each item to answer with, the least unless told otherwise; the service may ignore it. */
+                /** @description The amount of data per item. The service may ignore the preference. */
                 Prefer?: components["parameters"]["Prefer"] | undefined;
             } | undefined;
             path: {
@@ -2663,7 +2709,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            429: components["responses"]["TooManyRequests"];
+            404: components["responses"]["ManifestConnectionNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     createManifestConnectionRun: {
@@ -2679,7 +2727,7 @@ export interface operations {
             };
             cookie?: undefined;
         };
-        /** @description The files and where to read them. */
+        /** @description The files with their URLs. */
         requestBody: {
             content: {
                 /**
@@ -2725,22 +2773,22 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The run has been accepted. */
+            /** @description The run was created and continues in the background. */
             202: {
                 headers: {
                     /**
-                     * @description The URL of the run; browsers may hide it.
+                     * @description The URL of the run. Browsers may hide it.
                      * @example https://api.bentley.com/synchronization/imodels/manifestconnections/MWplZe9Uf0iR1IDMqyOMLry641hUCa9JjxI3cYz8uCg/runs/de626d0d-1647-48d7-8c11-f1f74f2d4523
                      */
                     location?: string;
                 };
                 content?: never;
             };
-            /** @description A run of the iModel is already active. */
+            /** @description A run of the iModel is already active. No run was created. */
             303: {
                 headers: {
                     /**
-                     * @description The URL of the active run; browsers may hide it.
+                     * @description The URL of the active run. Browsers may hide it.
                      * @example https://api.bentley.com/synchronization/imodels/manifestconnections/MWplZe9Uf0iR1IDMqyOMLry641hUCa9JjxI3cYz8uCg/runs/de626d0d-1647-48d7-8c11-f1f74f2d4523
                      */
                     location?: string;
@@ -2748,37 +2796,9 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["FormerInsufficientPermissions"];
-            /** @description There is no such manifest connection. */
-            404: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "ManifestConnectionNotFound",
-                     *         "message": "Requested ManifestConnection is not available."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            /** @description The iModel is already handling such a request. */
-            409: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "IModelAlreadyProcessingRequest",
-                     *         "message": "The iModel is already processing this request."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
+            403: components["responses"]["InsufficientPermissions"];
+            404: components["responses"]["ManifestConnectionNotFound"];
+            409: components["responses"]["RunAlreadyRequested"];
             /** @description The request is not valid. */
             422: {
                 headers: Record<never, never>;
@@ -2786,15 +2806,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "error": {
-                     *         "code": "InvalidManifestConnectionRequest",
-                     *         "message": "Cannot perform operation."
+                     *         "code": "MissingRequestBody",
+                     *         "message": "Request body was not provided."
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     getManifestConnectionRun: {
@@ -2885,56 +2905,27 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["FormerInsufficientPermissions"];
-            /** @description There is no such run. */
-            404: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "ConnectionRunNotFound",
-                     *         "message": "Requested Connection Run not available."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            /** @description The request is not valid. */
-            422: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "InvalidManifestConnectionRequest",
-                     *         "message": "Cannot perform operation."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            404: components["responses"]["ConnectionRunNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     getManifestConnectionSourceFiles: {
         parameters: {
             query?: {
                 /**
-                 * @description How many items to leave out before the first one of the answer.
+                 * @description The number of items before the first one of the page.
                  * @example 100
                  */
                 $skip?: number | undefined;
                 /**
-                 * @description How many items to answer with. The service tries to keep to it and may answer with another number.
+                 * @description The number of items per page, 1,000 by default. A page may have fewer or more.
                  * @example 100
                  */
                 $top?: number | undefined;
             } | undefined;
             header?: {
-                /** @description How much of each item to answer with, the least unless told otherwise; the service may ignore it. */
+                /** @description The amount of data per item. The service may ignore the preference. */
                 Prefer?: components["parameters"]["Prefer"] | undefined;
             } | undefined;
             path: {
@@ -2960,7 +2951,8 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     addManifestConnectionSourceFile: {
@@ -3016,25 +3008,11 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
-            /** @description The file is already mapped to the iModel. */
-            409: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "FileMappingToTheIModelAlreadyExists",
-                     *         "message": "The SourceFile is already mapped to the iModel."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            /** @description The request is not valid. */
+            409: components["responses"]["FileAlreadyMapped"];
+            /** @description The request is not valid. The code is `MissingRequestBody` if the body is missing. */
             422: {
                 headers: Record<never, never>;
                 content: {
@@ -3052,10 +3030,10 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     getManifestConnectionSourceFile: {
@@ -3069,7 +3047,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["ManifestConnectionId"];
                 /**
-                 * @description The id that the file has in the connection, not the one that the caller or Storage knows it by.
+                 * @description The id of the file in the connection, not the one of the caller or of iTwin Storage.
                  * @example 297c8ab9-53a3-4fe5-adf8-79b4c1a95cbb
                  */
                 sourceFileId: components["parameters"]["SourceFileId"];
@@ -3094,7 +3072,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such file. */
+            /** @description There is no such file in the connection, or no such connection. */
             404: {
                 headers: Record<never, never>;
                 content: {
@@ -3106,7 +3084,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
             /** @description The request is not valid. */
@@ -3128,10 +3106,10 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     updateManifestConnectionSourceFile: {
@@ -3145,7 +3123,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["ManifestConnectionId"];
                 /**
-                 * @description The id that the file has in the connection, not the one that the caller or Storage knows it by.
+                 * @description The id of the file in the connection, not the one of the caller or of iTwin Storage.
                  * @example 297c8ab9-53a3-4fe5-adf8-79b4c1a95cbb
                  */
                 sourceFileId: components["parameters"]["SourceFileId"];
@@ -3180,37 +3158,10 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such file. */
-            404: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "ManifestConnectionSourceFileNotFound",
-                     *         "message": "Requested ManifestConnectionSourceFile is not available."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            /** @description The file is already mapped to the iModel. */
-            409: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "FileMappingToTheIModelAlreadyExists",
-                     *         "message": "The SourceFile is already mapped to the iModel."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            404: components["responses"]["ManifestFileNotFound"];
+            409: components["responses"]["FileAlreadyMapped"];
+            422: components["responses"]["InvalidManifestFileRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     removeManifestConnectionSourceFile: {
@@ -3224,7 +3175,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["ManifestConnectionId"];
                 /**
-                 * @description The id that the file has in the connection, not the one that the caller or Storage knows it by.
+                 * @description The id of the file in the connection, not the one of the caller or of iTwin Storage.
                  * @example 297c8ab9-53a3-4fe5-adf8-79b4c1a95cbb
                  */
                 sourceFileId: components["parameters"]["SourceFileId"];
@@ -3233,30 +3184,32 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file is no longer part of the connection. */
+            /** @description The file was removed from the connection. */
             204: {
                 headers: Record<never, never>;
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            429: components["responses"]["TooManyRequests"];
+            404: components["responses"]["ManifestFileNotFound"];
+            422: components["responses"]["InvalidManifestFileRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     getStorageConnections: {
         parameters: {
             query?: {
-                /** @description How many items to leave out before the first one of the answer. */
+                /** @description The number of items before the first one of the page. */
                 $skip?: components["parameters"]["Skip"] | undefined;
-                /** @description How many items to answer with. The service tries to keep to it and may answer with another number. */
+                /** @description The number of items per page, 1,000 by default. A page may have fewer or more. */
                 $top?: components["parameters"]["Top"] | undefined;
                 /**
-                 * @description The iModel whose connections are wanted.
+                 * @description The id of the iModel.
                  * @example 7dbd531d-6967-47b2-8945-a722a437ad7a
                  */
                 imodelId?: string | undefined;
             } | undefined;
             header?: {
-                /** @description How much of each item to answer with, the least unless told otherwise; the service may ignore it. */
+                /** @description The amount of data per item. The service may ignore the preference. */
                 Prefer?: components["parameters"]["Prefer"] | undefined;
             } | undefined;
             path?: undefined;
@@ -3276,7 +3229,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     createStorageConnection: {
@@ -3336,52 +3289,10 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such storage connection. */
-            404: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "StorageConnectionNotFound",
-                     *         "message": "Requested StorageConnection is not available."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            /** @description A file is already mapped to the iModel. */
-            409: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "FileMappingToTheIModelAlreadyExists",
-                     *         "message": "The SourceFile is already mapped to the iModel."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            /** @description The body is not valid or not complete. */
-            422: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "InvalidStorageConnectionRequest",
-                     *         "message": "Cannot perform operation."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            404: components["responses"]["StorageConnectionNotFound"];
+            409: components["responses"]["FileAlreadyMapped"];
+            422: components["responses"]["InvalidStorageConnectionRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     getStorageConnection: {
@@ -3429,37 +3340,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such storage connection. */
-            404: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "StorageConnectionNotFound",
-                     *         "message": "Requested StorageConnection is not available."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            /** @description The request is not valid. */
-            422: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "InvalidStorageConnectionRequest",
-                     *         "message": "Cannot perform operation."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            404: components["responses"]["StorageConnectionNotFound"];
+            422: components["responses"]["InvalidStorageConnectionRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     updateStorageConnection: {
@@ -3475,7 +3358,7 @@ export interface operations {
             };
             cookie?: undefined;
         };
-        /** @description What to change. */
+        /** @description The properties to change. */
         requestBody: {
             content: {
                 /**
@@ -3518,37 +3401,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such storage connection. */
-            404: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "StorageConnectionNotFound",
-                     *         "message": "Requested StorageConnection is not available."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            /** @description The request is not valid. */
-            422: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "InvalidStorageConnectionRequest",
-                     *         "message": "Cannot perform operation."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            404: components["responses"]["StorageConnectionNotFound"];
+            422: components["responses"]["InvalidStorageConnectionRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     deleteStorageConnection: {
@@ -3566,43 +3421,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The connection is gone. */
+            /** @description The connection was deleted. */
             204: {
                 headers: Record<never, never>;
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such storage connection. */
-            404: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "ConnectionNotFound",
-                     *         "message": "Requested Connection not available."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            /** @description The request is not valid. */
-            422: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "InvalidStorageConnectionRequest",
-                     *         "message": "Cannot perform operation."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            404: components["responses"]["StorageConnectionNotFound"];
+            422: components["responses"]["InvalidStorageConnectionRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     runStorageConnection: {
@@ -3620,22 +3447,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run has been accepted. */
+            /** @description The run was created and continues in the background. */
             202: {
                 headers: {
                     /**
-                     * @description The URL of the run; browsers may hide it.
+                     * @description The URL of the run. Browsers may hide it.
                      * @example https://api.bentley.com/synchronization/imodels/storageconnections/MWplZe9Uf0iR1IDMqyOMLqBN0_wHEVBGg_CzJmXdmE4/runs/de626d0d-1647-48d7-8c11-f1f74f2d4523
                      */
                     location?: string;
                 };
                 content?: never;
             };
-            /** @description A run of the iModel is already active. */
+            /** @description A run of the iModel is already active. No run was created. */
             303: {
                 headers: {
                     /**
-                     * @description The URL of the active run; browsers may hide it.
+                     * @description The URL of the active run. Browsers may hide it.
                      * @example https://api.bentley.com/synchronization/imodels/storageconnections/MWplZe9Uf0iR1IDMqyOMLqBN0_wHEVBGg_CzJmXdmE4/runs/de626d0d-1647-48d7-8c11-f1f74f2d4523
                      */
                     location?: string;
@@ -3644,64 +3471,22 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["InsufficientPermissions"];
-            /** @description There is no such storage connection. */
-            404: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "ConnectionNotFound",
-                     *         "message": "Requested Connection not available."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            /** @description The iModel is already handling such a request. */
-            409: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "IModelAlreadyProcessingRequest",
-                     *         "message": "The iModel is already processing this request."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            /** @description The request is not valid. */
-            422: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "InvalidStorageConnectionRequest",
-                     *         "message": "Cannot perform operation."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            404: components["responses"]["StorageConnectionNotFound"];
+            409: components["responses"]["RunAlreadyRequested"];
+            422: components["responses"]["InvalidConnectionRunRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     getStorageConnectionRuns: {
         parameters: {
             query?: {
-                /** @description How many items to leave out before the first one of the answer. */
+                /** @description The number of items before the first one of the page. */
                 $skip?: components["parameters"]["Skip"] | undefined;
-                /** @description How many items to answer with. The service tries to keep to it and may answer with another number. */
+                /** @description The number of items per page, 1,000 by default. A page may have fewer or more. */
                 $top?: components["parameters"]["Top"] | undefined;
             } | undefined;
             header?: {
-                /** @description How much of each item to answer with, the least unless told otherwise; the service may ignore it. */
+                /** @description The amount of data per item. The service may ignore the preference. */
                 Prefer?: components["parameters"]["Prefer"] | undefined;
             } | undefined;
             path: {
@@ -3727,23 +3512,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["FormerInsufficientPermissions"];
-            /** @description The request is not valid. */
-            422: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "InvalidStorageConnectionRequest",
-                     *         "message": "Cannot perform operation."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            403: components["responses"]["InsufficientPermissions"];
+            422: components["responses"]["InvalidConnectionRunsRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     getStorageConnectionRun: {
@@ -3834,50 +3605,22 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["FormerInsufficientPermissions"];
-            /** @description There is no such run. */
-            404: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "ConnectionRunNotFound",
-                     *         "message": "Requested Connection Run not available."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            /** @description The request is not valid. */
-            422: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "InvalidStorageConnectionRequest",
-                     *         "message": "Cannot perform operation."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            403: components["responses"]["InsufficientPermissions"];
+            404: components["responses"]["ConnectionRunNotFound"];
+            422: components["responses"]["InvalidConnectionRunRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     getStorageConnectionSourceFiles: {
         parameters: {
             query?: {
-                /** @description How many items to leave out before the first one of the answer. */
+                /** @description The number of items before the first one of the page. */
                 $skip?: components["parameters"]["Skip"] | undefined;
-                /** @description How many items to answer with. The service tries to keep to it and may answer with another number. */
+                /** @description The number of items per page, 1,000 by default. A page may have fewer or more. */
                 $top?: components["parameters"]["Top"] | undefined;
             } | undefined;
             header?: {
-                /** @description How much of each item to answer with, the least unless told otherwise; the service may ignore it. */
+                /** @description The amount of data per item. The service may ignore the preference. */
                 Prefer?: components["parameters"]["Prefer"] | undefined;
             } | undefined;
             path: {
@@ -3903,23 +3646,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["FormerInsufficientPermissions"];
-            /** @description The request is not valid. */
-            422: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "InvalidStorageConnectionSourceFileRequest",
-                     *         "message": "Cannot perform operation."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            403: components["responses"]["InsufficientPermissions"];
+            422: components["responses"]["InvalidStorageFileRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     addStorageConnectionSourceFile: {
@@ -3984,40 +3713,12 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
-            /** @description The file is already mapped to the iModel. */
-            409: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "FileMappingToTheIModelAlreadyExists",
-                     *         "message": "The SourceFile is already mapped to the iModel."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            /** @description The request is not valid. */
-            422: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "InvalidStorageConnectionSourceFileRequest",
-                     *         "message": "Cannot perform operation."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            409: components["responses"]["FileAlreadyMapped"];
+            422: components["responses"]["InvalidStorageFileRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     getStorageConnectionSourceFile: {
@@ -4031,7 +3732,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["StorageConnectionId"];
                 /**
-                 * @description The id that the file has in the connection, not the one that the caller or Storage knows it by.
+                 * @description The id of the file in the connection, not the one of the caller or of iTwin Storage.
                  * @example 297c8ab9-53a3-4fe5-adf8-79b4c1a95cbb
                  */
                 sourceFileId: components["parameters"]["SourceFileId"];
@@ -4063,37 +3764,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such file. */
-            404: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "StorageConnectionSourceFileNotFound",
-                     *         "message": "Requested StorageConnectionSourceFile is not available."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            /** @description The request is not valid. */
-            422: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "InvalidStorageConnectionSourceFileRequest",
-                     *         "message": "Cannot perform operation."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            404: components["responses"]["StorageFileNotFound"];
+            422: components["responses"]["InvalidStorageFileRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     updateStorageConnectionSourceFile: {
@@ -4107,14 +3780,14 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["StorageConnectionId"];
                 /**
-                 * @description The id that the file has in the connection, not the one that the caller or Storage knows it by.
+                 * @description The id of the file in the connection, not the one of the caller or of iTwin Storage.
                  * @example 297c8ab9-53a3-4fe5-adf8-79b4c1a95cbb
                  */
                 sourceFileId: components["parameters"]["SourceFileId"];
             };
             cookie?: undefined;
         };
-        /** @description The file in Storage and its connector. */
+        /** @description The file in iTwin Storage and its connector. */
         requestBody: {
             content: {
                 /**
@@ -4150,37 +3823,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such file. */
-            404: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "StorageConnectionSourceFileNotFound",
-                     *         "message": "Requested StorageConnectionSourceFile is not available."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            /** @description The request is not valid. */
-            422: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "InvalidStorageConnectionSourceFileRequest",
-                     *         "message": "Cannot perform operation."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            404: components["responses"]["StorageFileNotFound"];
+            422: components["responses"]["InvalidStorageFileRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     removeStorageConnectionSourceFile: {
@@ -4194,7 +3839,7 @@ export interface operations {
                  */
                 connectionId: components["parameters"]["StorageConnectionId"];
                 /**
-                 * @description The id that the file has in the connection, not the one that the caller or Storage knows it by.
+                 * @description The id of the file in the connection, not the one of the caller or of iTwin Storage.
                  * @example 297c8ab9-53a3-4fe5-adf8-79b4c1a95cbb
                  */
                 sourceFileId: components["parameters"]["SourceFileId"];
@@ -4203,61 +3848,33 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file is no longer part of the connection. */
+            /** @description The file was removed from the connection. */
             204: {
                 headers: Record<never, never>;
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["InsufficientPermissions"];
-            /** @description There is no such file. */
-            404: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "StorageConnectionSourceFileNotFound",
-                     *         "message": "Requested StorageConnectionSourceFile is not available."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            /** @description The request is not valid. */
-            422: {
-                headers: Record<never, never>;
-                content: {
-                    /**
-                     * @example {
-                     *       "error": {
-                     *         "code": "InvalidStorageConnectionSourceFileRequest",
-                     *         "message": "Cannot perform operation."
-                     *       }
-                     *     }
-                     */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
+            404: components["responses"]["StorageFileNotFound"];
+            422: components["responses"]["InvalidStorageFileRequest"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
     getDiagnosticReports: {
         parameters: {
             query: {
                 /**
-                 * @description The iModel that the run belongs to.
+                 * @description The id of the iModel.
                  * @example 54903ab0-6c75-41ba-a4ee-233aaa030cd6
                  */
                 imodelId: string;
                 /**
-                 * @description The run whose reports are wanted.
+                 * @description The id of the run.
                  * @example 89279454-3895-451e-8bd3-e75b20351df5
                  */
                 runId: string;
                 /**
-                 * @description The task whose reports are wanted.
+                 * @description The id of the task. Without it, the reports of the run are listed.
                  * @example 89279454-3895-451e-8bd3-e75b20351df5
                  */
                 taskId?: string | undefined;
@@ -4329,10 +3946,10 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ErrorResponse"];
+                    "application/vnd.bentley.itwin-platform.v1+json": components["schemas"]["ServiceErrorResponse"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["RateLimitExceeded"];
         };
     };
 }

@@ -1,20 +1,22 @@
+import { exampleResponse } from "../response/example-response.js";
 import { notFound } from "../response/not-found.js";
 import { operationResponse } from "../response/operation-response.js";
 import type { ConfigurationScope, Settings } from "../state/settings.js";
 import type { Call, Handler } from "./call.js";
 
 /**
- * Stores settings at a scope. The iTwin or iModel may be unknown, because other services manage them.
+ * Stores settings at a scope that has none; they are changed by a patch.
  *
- * The platform's status, 200 or 201, is not documented. Here a new configuration gets 201, and a replacement 200.
+ * The iTwin or iModel may be unknown, because other services manage them.
  */
 export function createConfiguration(scope: ConfigurationScope): Handler {
   return (call) => {
     const { configurations } = call.state;
     const id = idOf(call, scope);
-    const status = configurations.get(scope, id) ? 200 : 201;
+    const conflict = configurations.get(scope, id) && exampleResponse(call.operation, 409);
+    if (conflict) return conflict;
     configurations.set(scope, id, call.body);
-    return configurationResponse(call, scope, status);
+    return configurationResponse(call, scope, 201);
   };
 }
 

@@ -66,7 +66,6 @@ test("rejects an update and a source file with their own codes", async () => {
 test.each([
   [{}, "exportType should be provided."],
   [{ exportType: "DOC" }, "Provided exportType value is not valid."],
-  [{ exportType: "IFC", ifcVersion: "IFC5" }, "Provided ifcVersion value is not valid."],
   [{ exportType: "IFC", inputOptions: { modelIds: [] } }, "Provided modelIds value is not valid."],
 ])("rejects the export %j with its own error, because the service documents none", async (body, message) => {
   const { fetch, connectExport } = createTestPlatform();

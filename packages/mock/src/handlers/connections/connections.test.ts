@@ -95,8 +95,8 @@ test("does not delete a connection in use if that is documented", async () => {
 test.each([
   ["GET", `${storage}/42`, "StorageConnectionNotFound"],
   ["PUT", `${storage}/42`, "StorageConnectionNotFound"],
-  ["DELETE", `${storage}/42`, "ConnectionNotFound"],
-  ["POST", `${storage}/42/run`, "ConnectionNotFound"],
+  ["DELETE", `${storage}/42`, "StorageConnectionNotFound"],
+  ["POST", `${storage}/42/run`, "StorageConnectionNotFound"],
   ["POST", `${storage}/42/sourcefiles`, "StorageConnectionSourceFileNotFound"],
   ["GET", `${manifest}/42`, "ManifestConnectionNotFound"],
   ["PUT", `${manifest}/42`, "ManifestConnectionNotFound"],
