@@ -57,7 +57,7 @@ export interface StartServiceRunOptions extends LimitOptions {
   readRun(runId: string, options: LimitedCallOptions): Promise<AnyResult>;
 }
 
-/** Waits between the requests that look for a run that was just started, in ms. */
+/** Waits between the requests that look for the active run, in ms. The link to it may lag behind. */
 const lookUpWaits = [1_000, 2_000, 4_000];
 
 /**
@@ -91,7 +91,7 @@ export async function startServiceRun<Operation extends { responses: object }>({
   if (!isStarted && location) return unexpectedResult(result);
 
   try {
-    const runId = await findActiveRun(isStarted ? lookUpWaits : []);
+    const runId = await findActiveRun();
     if (runId !== undefined) return { ok: true, runId, connectionId, alreadyRunning: !isStarted, response, request };
   } catch (error) {
     if (isStarted) throw runNotFound({ cause: error });
@@ -107,8 +107,8 @@ export async function startServiceRun<Operation extends { responses: object }>({
     return addContext(error, { connectionId });
   }
 
-  async function findActiveRun(waits: readonly number[]): Promise<string | undefined> {
-    for (const wait of [...waits, undefined]) {
+  async function findActiveRun(): Promise<string | undefined> {
+    for (const wait of [...lookUpWaits, undefined]) {
       const connection = unwrap(await readConnection(limit.options())) as ConnectionBody;
       const href = connection?.connection?._links?.lastRun?.href;
       const run = readRunLocation(href, request.url);
