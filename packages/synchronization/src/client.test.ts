@@ -85,6 +85,7 @@ test("exports these and nothing else", () => {
     "SourceFileConflictError",
     "TimeoutError",
     "apiVersion",
+    "connectorFileExtensions",
     "createClientCredentials",
     "createSynchronizationClient",
     "ensureAuthorized",

@@ -26,6 +26,7 @@ export {
   type SynchronizationClient,
   type SynchronizationClientOptions,
 } from "./client.js";
+export { connectorFileExtensions } from "./connector-file-extensions.js";
 export { type EnsureAuthorizedOptions, ensureAuthorized } from "./ensure-authorized.js";
 export { apiVersion, type components, type operations, type paths, specHash } from "./schema.gen.js";
 export { type FileMapping, SourceFileConflictError } from "./source-file-conflict-error.js";

@@ -4,7 +4,7 @@
 export const apiVersion = "v1";
 
 /** The hash of the `openapi.json` that this package was generated from and ships, written as in a lockfile. */
-export const specHash = "sha256-PussfJanOwQc7S5pAUsDZFmEVhkKloinBV8GGrGWFKA=";
+export const specHash = "sha256-V3bFTCm0EvALfNlUY6vebz0VbIHNHL6hBjrsdhPxfyI=";
 
 /** Where the service is reached, from the spec's `servers`. */
 export const serverUrl = "https://api.bentley.com/synchronization";
@@ -599,7 +599,7 @@ export interface components {
             /** @description The display name. */
             displayName?: string;
         };
-        /** @description The connector that reads a file. See `connectorFileExtensions` for the file types of each. */
+        /** @description The connector that reads a file, chosen by the application that wrote it. */
         ConnectorType: "AUTOPLANT" | "CIVIL" | "CIVIL3D" | "DWG" | "GEOSPATIAL" | "IFC" | "MSTN" | "NWD" | "OBD" | "OPENTOWER" | "PROSTRUCTURES" | "REVIT" | "SPPID" | "SPXREVIEW" | (string & {});
         /** @description A diagnostic report. */
         DiagnosticReport: {
@@ -729,7 +729,7 @@ export interface components {
              * @description The name of `connectorType` before 2022-06-20.
              */
             connector?: components["schemas"]["ConnectorType"];
-            /** @description The connector that reads the file. */
+            /** @description The connector that reads the file, such as `MSTN` for .dgn files of MicroStation or `REVIT` for .rvt files. In TypeScript, `connectorFileExtensions` has the known extensions of each. */
             connectorType?: components["schemas"]["ConnectorType"];
             /** @description The attributes of the file in a document management system. */
             documentAttribute?: components["schemas"]["DocumentAttribute"];
@@ -909,7 +909,7 @@ export interface components {
              * @description The name of `connectorType` before 2022-06-20.
              */
             connector?: components["schemas"]["ConnectorType"];
-            /** @description The connector that reads the file. */
+            /** @description The connector that reads the file, such as `MSTN` for .dgn files of MicroStation or `REVIT` for .rvt files. In TypeScript, `connectorFileExtensions` has the known extensions of each. */
             connectorType?: components["schemas"]["ConnectorType"];
             /** @description The attributes of the file in a document management system. */
             documentAttribute?: components["schemas"]["DocumentAttribute"];
@@ -1057,7 +1057,7 @@ export interface components {
         };
         /** @description A file of iTwin Storage for a storage connection. */
         StorageFileCreate: {
-            /** @description The connector that reads the file. */
+            /** @description The connector that reads the file, such as `MSTN` for .dgn files of MicroStation or `REVIT` for .rvt files. In TypeScript, `connectorFileExtensions` has the known extensions of each. */
             connectorType: components["schemas"]["ConnectorType"];
             /** @description The id of the file in iTwin Storage. */
             storageFileId: string;
