@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { createTicketClient } from "./__fixtures__/tickets.js";
 import { backoff } from "./backoff.js";
-import { paginate } from "./paginate.js";
 import { retryAfter } from "./retry-after.js";
 
 const wait = (value: string, now?: number): number | undefined =>
@@ -116,34 +115,4 @@ test("a call with a deadline is over by then, whatever the service answers", asy
     }),
   );
   vi.useRealTimers();
-});
-
-test("a next link changes nothing but paging, and sends nothing anywhere else", async () => {
-  const query = fc.dictionary(
-    fc.constantFrom("$top", "$skip", "$continuationToken", "state", "imodelId", "redirectUrl"),
-    fc.string({ minLength: 1 }).map((text) => text.toWellFormed()),
-  );
-  await fc.assert(
-    fc.asyncProperty(query, query, fc.webUrl(), async (asked, linked, elsewhere) => {
-      const here = "https://tickets.example.com/v1/tickets";
-      for (const base of [here, elsewhere]) {
-        const { client, sent } = createTicketClient((_, index) =>
-          Response.json({
-            tickets: [],
-            _links: index ? {} : { next: { href: `${base}?${new URLSearchParams(linked)}` } },
-          }),
-        );
-
-        await Array.fromAsync(paginate(client, "/tickets", { params: { query: asked } })).catch(() => {});
-
-        for (const { url } of sent) {
-          const { origin, pathname, searchParams } = new URL(url);
-          expect(origin + pathname).toBe(here);
-          for (const name of ["state", "imodelId", "redirectUrl"]) {
-            expect(searchParams.get(name)).toBe(asked[name] ?? null);
-          }
-        }
-      }
-    }),
-  );
 });
