@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from "vitest/node";
 
-/** Closes a test run with the plain line that continuous integration reads: `12 passed, 0 failed`. */
+/** Ends a test run with the line that continuous integration reads: `12 passed, 0 failed`. */
 // biome-ignore lint/style/noDefaultExport: vitest loads a reporter by its default export.
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
