@@ -34,7 +34,11 @@ export default defineConfig({
       },
       {
         // Tests of the built packages, as users install them.
-        test: { ...timeouts, name: "built", include: ["packages/*/src/**/*.built.test.ts", "examples/**/*.test.ts"] },
+        test: {
+          ...timeouts,
+          name: "built",
+          include: ["packages/*/src/**/*.built.test.ts", "{examples,docs}/**/*.test.ts"],
+        },
       },
     ],
   },

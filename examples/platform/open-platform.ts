@@ -4,24 +4,24 @@ import { startMockServer } from "@itwin-rest/mock/server";
 import { openReturnPage } from "./return-page.ts";
 import { visit } from "./visit.ts";
 
-/** What an example runs against. */
+/** The platform that an example runs against. */
 export interface ExamplePlatform {
-  /** Where a service is, to pass to its client; `undefined` for the real one. */
+  /** Returns the `baseUrl` of a service; `undefined` for the real platform. */
   baseUrl(service: string): string | undefined;
   accessToken: AccessTokenSource;
-  /** Who connections work for: a user, who has to authorize that, or the application itself. */
+  /** The account that connections use: a user, who must authorize it, or the application itself. */
   authenticationType: "User" | "Service";
   iModelId: string;
-  /** Where the consent page leads back to. */
+  /** The URL that the consent page redirects to. */
   redirectUrl: string;
-  /** Opens the consent page: the mock's is answered by a make-believe user, the real one's link is printed. */
+  /** Opens the consent page: of the mock, a simulated user allows it; of the real platform, the link is printed. */
   openLink(url: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Gives the real platform if `ITWIN_ACCESS_TOKEN`, or `ITWIN_CLIENT_ID` and `ITWIN_CLIENT_SECRET`, say who is asking and
- * `ITWIN_IMODEL_ID` which iModel it is about; otherwise a mock, on which runs take a second.
+ * Returns the real platform if `ITWIN_IMODEL_ID` and either `ITWIN_ACCESS_TOKEN` or `ITWIN_CLIENT_ID` and
+ * `ITWIN_CLIENT_SECRET` are set, and otherwise a mock, on which runs take a second.
  */
 export async function openPlatform(): Promise<ExamplePlatform> {
   const { ITWIN_ACCESS_TOKEN: token, ITWIN_CLIENT_ID: clientId, ITWIN_CLIENT_SECRET: clientSecret } = process.env;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** Who needs the packages of all services: whoever runs the examples of their READMEs. */
 const dependents: Record<string, "dependencies" | "devDependencies"> = {
-  "examples/docs/package.json": "dependencies",
+  "docs/testing/package.json": "dependencies",
 };
 
 /** The manifests that list the packages of all services, with one more. */

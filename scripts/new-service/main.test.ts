@@ -27,7 +27,7 @@ test("adds the spec, the package, what its users write and the changeset, and li
     "scripts/consumer/project/access-control/call.js",
     "scripts/consumer/project/access-control/types.ts",
     ".changeset/new-access-control.md",
-    "examples/docs/package.json",
+    "docs/testing/package.json",
   ]);
 });
 
@@ -47,7 +47,7 @@ test("names the service as each place does", async () => {
 });
 
 test("knows nothing of the service that it was made after", async () => {
-  const { "examples/docs/package.json": _, ...files } = await newService(root, "access-control", { day });
+  const { "docs/testing/package.json": _, ...files } = await newService(root, "access-control", { day });
 
   expect(Object.values(files).join()).not.toMatch(/synchronization/i);
 });

@@ -14,7 +14,7 @@ const plan = {
         tarball: { path: "packages/core.tgz", integrity: "sha256-J3CJ2RwL308uaGK6fkoHYFEZQx9dE/cm3TUrBvGyBqk=" },
       },
     ],
-    [{ kind: "tag-only", name: "@itwin-rest/example-docs", version: "0.0.0" }],
+    [{ kind: "tag-only", name: "@itwin-rest/docs", version: "0.0.0" }],
   ],
 };
 

@@ -10,11 +10,11 @@ test.each(packages)("the first example in the README of %s compiles and runs", (
   const { compiled, ran } = tryExample(`packages/${name}/README.md`, "./use-mock.ts");
 
   expect(compiled).toEqual({ output: "", status: 0 });
-  // What every example prints when the service refuses is that it "answered 4…".
+  // Every example prints "answered 4…" for a status of failure.
   expect(ran).toEqual({ output: expect.stringMatching(/^(?!.* answered \d).+/), status: 0 });
 });
 
-test("the example for OpenTelemetry compiles and makes a span of each attempt", () => {
+test("the example for OpenTelemetry compiles and creates a span for each attempt", () => {
   const { compiled, ran } = tryExample("docs/opentelemetry.md", "./print-spans.ts");
 
   expect(compiled).toEqual({ output: "", status: 0 });
@@ -25,7 +25,7 @@ test("the example for OpenTelemetry compiles and makes a span of each attempt", 
   ]);
 });
 
-test("the README shows what the demo prints", () => {
+test("the README contains the output of the demo", () => {
   const readme = readFileSync(new URL("../../README.md", folder), "utf8");
   const shown = /```\n(The mock platform.+?)```/s.exec(readme)?.[1] ?? expect.unreachable("no output");
   const demo: string = JSON.parse(readFileSync(new URL("../../package.json", folder), "utf8")).scripts.demo;
@@ -35,7 +35,7 @@ test("the README shows what the demo prints", () => {
   expect(settle(programs.map(({ output }) => output).join("\n"))).toBe(settle(shown));
 });
 
-/** Leaves out what differs from run to run: ports, and how often the progress was looked at. */
+/** Removes the parts that differ from run to run: ports, and the number of lines about progress. */
 function settle(output: string): string {
   return output
     .replaceAll(/127\.0\.0\.1(:|%3A)\d+/g, "127.0.0.1")
@@ -49,7 +49,7 @@ interface Outcome {
   status: number | null;
 }
 
-/** Compiles and runs the first example of a document as its reader would, after `preload`. */
+/** Compiles and runs the first example of a document after `preload`. */
 function tryExample(document: string, preload: string): { compiled: Outcome; ran: Outcome } {
   const text = readFileSync(new URL(`../../${document}`, folder), "utf8");
   const example = /```ts\n(.+?)```/s.exec(text)?.[1] ?? expect.unreachable("no example");
