@@ -53,7 +53,14 @@ export {
 } from "./is-error.js";
 export type { Middleware, MiddlewareContext, MiddlewareFunction } from "./middleware.js";
 export { nextPageQuery } from "./next-page-query.js";
-export { type ListPath, type Pages, paginate } from "./paginate.js";
+export type {
+  Data,
+  RequestBody,
+  RequestQuery,
+  ResponseData,
+  ResponseError,
+} from "./operation-types.js";
+export { type ItemOf, type ListPath, type Pages, type PagesOf, paginate } from "./paginate.js";
 export { PaginationError } from "./pagination-error.js";
 export { type PollCallOptions, type PollOptions, poll } from "./poll.js";
 export type {

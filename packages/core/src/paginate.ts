@@ -1,8 +1,9 @@
 import { ConfigurationError } from "./errors.js";
 import type { Query } from "./next-page-query.js";
+import type { Data } from "./operation-types.js";
 import { type Lists, listsKey } from "./page-items.js";
 import type { AnyResult } from "./result.js";
-import type { CallArguments, Data, OperationOf, ServiceClient } from "./service-client.js";
+import type { CallArguments, OperationOf, ServiceClient } from "./service-client.js";
 import type { LimitOptions } from "./start-limit.js";
 import { type WalkedPage, walkPages } from "./walk-pages.js";
 
@@ -14,15 +15,17 @@ export interface Pages<Page, Item> extends AsyncIterable<Item> {
 
 /** Paths of a service whose GET is a list operation. */
 export type ListPath<Paths> = {
-  [Path in keyof Paths]: [Item<Data<OperationOf<Paths[Path], "get">, undefined>>] extends [never] ? never : Path;
+  [Path in keyof Paths]: [ItemOf<Data<OperationOf<Paths[Path], "get">, undefined>>] extends [never] ? never : Path;
 }[keyof Paths];
 
-type PagesOf<Operation, Preference extends string | undefined> = Pages<
+/** Pages and items of a list operation. */
+export type PagesOf<Operation, Preference extends string | undefined> = Pages<
   Data<Operation, Preference>,
-  Item<Data<Operation, Preference>>
+  ItemOf<Data<Operation, Preference>>
 >;
 
-type Item<Page> = {
+/** Item of the list on a page. */
+export type ItemOf<Page> = {
   [Name in keyof Page]-?: Page[Name] extends readonly (infer Element)[] | null | undefined ? Element : never;
 }[keyof Page];
 

@@ -2,7 +2,8 @@ import { expectTypeOf, test } from "vitest";
 import type { TicketPaths } from "./__fixtures__/tickets.js";
 import { paginate } from "./paginate.js";
 import { poll } from "./poll.js";
-import type { ServiceClient } from "./service-client.js";
+import type { Result } from "./result.js";
+import type { CallArguments, OperationOf, PathsWith, ServiceClient } from "./service-client.js";
 
 declare const client: ServiceClient<TicketPaths>;
 
@@ -114,4 +115,88 @@ test("the answer has the shape that was preferred", async () => {
   client.GET("/archive", { params: { header: { Perfer: "return=minimal" } } });
   // @ts-expect-error: a query parameter is misspelt beside a preference.
   client.GET("/archive", { params: { header: { Prefer: "return=minimal" }, query: { top: 5 } } });
+});
+
+test("a preference that may be undefined may leave the minimal response", async () => {
+  const preference = "return=representation" as "return=representation" | undefined;
+  const header: { Prefer?: "return=representation" | undefined } = {};
+  const given = await client.GET("/archive", { params: { header: { Prefer: preference } } });
+  const optional = await client.GET("/archive", { params: { header } });
+
+  // @ts-expect-error: the details are there only if they were preferred.
+  if (given.ok) given.data.tickets[0]?.title;
+  // @ts-expect-error: the details are there only if they were preferred.
+  if (optional.ok) optional.data.tickets[0]?.title;
+});
+
+test("results can be destructured as in openapi-fetch", async () => {
+  const { data, error, response } = await client.GET("/tickets");
+  const { ok, data: tickets } = await client.GET("/tickets");
+
+  expectTypeOf(data?.tickets).toEqualTypeOf<{ id: string }[] | undefined>();
+  expectTypeOf(error).toEqualTypeOf<unknown>();
+  expectTypeOf(response).toEqualTypeOf<Response>();
+  if (data) expectTypeOf(data.tickets).toEqualTypeOf<{ id: string }[]>();
+  if (ok) expectTypeOf(tickets.tickets).toEqualTypeOf<{ id: string }[]>();
+
+  // @ts-expect-error: an error response may have no body, so its `error` may be undefined as well.
+  if (!error) data.tickets;
+});
+
+test("the data is of the type that it is parsed as", async () => {
+  const text = await client.GET("/tickets", { parseAs: "text" });
+  const stream = await client.GET("/tickets", { parseAs: "stream" });
+  const json = await client.GET("/tickets", { parseAs: "json" });
+  const either = await client.GET("/tickets", { parseAs: "text" as "text" | undefined });
+
+  if (text.ok) expectTypeOf(text.data).toEqualTypeOf<string>();
+  if (stream.ok) expectTypeOf(stream.data).toEqualTypeOf<Response["body"]>();
+  if (json.ok) expectTypeOf(json.data.tickets).toEqualTypeOf<{ id: string }[]>();
+  // @ts-expect-error: the data may be parsed as JSON.
+  if (either.ok) either.data.length;
+
+  // @ts-expect-error: a way to parse that does not exist.
+  client.GET("/tickets", { parseAs: "xml" });
+});
+
+test("request takes the method as an argument", async () => {
+  const created = await client.request("post", "/tickets", { body: { title: "Door is stuck" } });
+
+  if (created.ok) expectTypeOf(created.data.ticket.id).toEqualTypeOf<string>();
+  // @ts-expect-error: the body is missing.
+  client.request("post", "/tickets");
+  // @ts-expect-error: the path has no such method.
+  client.request("delete", "/tickets");
+  // @ts-expect-error: no path has such a method.
+  client.HEAD("/tickets");
+});
+
+test("a union of paths requires what each of them requires", () => {
+  const path = "/tickets" as "/tickets" | "/archive";
+
+  client.GET(path);
+  client.GET(path, { params: { query: { $top: 5 } } });
+  // @ts-expect-error: a type that none of them accepts.
+  client.GET(path, { params: { query: { $top: "5" } } });
+  // @ts-expect-error: one of them needs a parameter.
+  client.GET("/tickets" as "/tickets" | "/tickets/{ticketId}");
+});
+
+test("clients of different services are different types", () => {
+  type Other = ServiceClient<{ "/doors": TicketPaths["/tickets"] }>;
+
+  expectTypeOf(client).not.toExtend<Other>();
+  expectTypeOf<Other>().not.toExtend<ServiceClient<TicketPaths>>();
+});
+
+test("a function of any service needs no cast", () => {
+  const read = <Paths, Path extends PathsWith<Paths, "get">>(
+    anyClient: ServiceClient<Paths>,
+    path: Path,
+    ...options: CallArguments<Paths, Path, "get">
+  ): Promise<Result<OperationOf<Paths[Path], "get">>> => anyClient.GET(path, ...options);
+
+  expectTypeOf(read(client, "/tickets")).resolves.toEqualTypeOf<Result<TicketPaths["/tickets"]["get"]>>();
+  // @ts-expect-error: the parameter is missing.
+  read(client, "/tickets/{ticketId}");
 });

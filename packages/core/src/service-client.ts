@@ -110,9 +110,3 @@ type OperationBody<Operation> = Operation extends { requestBody: { content: infe
 type Choices<Preference, Parse> = ({ parseAs: Parse } | { parseAs?: Parse }) & {
   params?: { header?: { Prefer: Preference } | { Prefer?: Preference } | undefined } | undefined;
 };
-
-/** Data of an operation's success. */
-export type Data<Operation, Preference extends string | undefined> = Extract<
-  Result<Operation, Preference>,
-  { ok: true }
->["data"];

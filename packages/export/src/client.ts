@@ -1,8 +1,11 @@
 import { type ClientOptions, createServiceClient, type ServiceClient } from "@itwin-rest/core";
-import { lists, mediaType, type paths, serverUrl, statuses } from "./schema.gen.js";
+import { type components, lists, mediaType, type paths, serverUrl, statuses } from "./schema.gen.js";
 
 /** A typed client of the Export service. */
 export type ExportClient = ServiceClient<paths>;
+
+/** A type of the service by its name in the spec, such as `Schema<"ErrorResponse">`. */
+export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
 /** The access token, and what to change about the requests. */
 export type ExportClientOptions = ClientOptions;

@@ -37,8 +37,8 @@ export interface TicketPaths {
   "/archive": {
     get: {
       parameters: {
-        query?: { $top?: number };
-        header?: { Prefer?: "return=minimal" | "return=representation" };
+        query?: { $top?: number } | undefined;
+        header?: { Prefer?: "return=minimal" | "return=representation" | undefined } | undefined;
         path?: never;
       };
       requestBody?: never;
