@@ -79,8 +79,11 @@ export function createAuthorization(
       return refused.has(token) ? refresh(token, tokens, signal) : token;
     },
     refuse(token, tokens) {
+      const uselessUntil =
+        token === tokens.refreshed ? performance.now() + pauseOfUselessRefreshes : refused.get(token);
+      // Moves it to the end.
       refused.delete(token);
-      refused.set(token, token === tokens.refreshed ? performance.now() + pauseOfUselessRefreshes : 0);
+      refused.set(token, uselessUntil ?? 0);
       if (refused.size > memory) refused.delete(refused.keys().next().value as string);
     },
     async replace(tokens, signal) {

@@ -13,7 +13,7 @@ import { createOpenapiClient, serializePath } from "./openapi-client.js";
 import { type Lists, listsKey } from "./page-items.js";
 import { readResult } from "./read-result.js";
 import type { AnyResult } from "./result.js";
-import { type Service, ServiceAttempt, type ServiceCall, type ServiceCallOptions } from "./service-attempt.js";
+import { makeAttempt, type Service, type ServiceCall, type ServiceCallOptions } from "./service-attempt.js";
 import type { ServiceClient } from "./service-client.js";
 import { createTransport } from "./transport.js";
 
@@ -65,9 +65,14 @@ export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>)
     const tokens: CallTokens = {};
     const serviceCall = { request, signal, tokens, init: headers ? { ...init, headers: readHeaders(headers) } : init };
     const { value, attempts } = await send({ request, timeout, deadline, retry, signal, isIdempotent }, (attempt) =>
-      new ServiceAttempt(service, serviceCall as ServiceCall, attempt).make(),
+      makeAttempt(service, serviceCall as ServiceCall, attempt),
     );
-    return readResult(value, { request, attempts, documented: documented?.[path]?.[method.toLowerCase()] });
+    return readResult(value, {
+      request,
+      attempts,
+      parseAs: init.parseAs,
+      documented: documented?.[path]?.[method.toLowerCase()],
+    });
   }
 
   const methods = [...idempotentMethods, "POST", "PATCH"].map((method) => [

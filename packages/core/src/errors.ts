@@ -5,18 +5,22 @@ import type { RequestSummary } from "./result.js";
  * `kind` of its class.
  */
 export abstract class CoreError extends Error {
+  // biome-ignore-start lint/complexity/noThisInStatic: `this` is the class on the right of `instanceof`
   static override [Symbol.hasInstance](value: unknown): boolean {
-    const name = ownKind(this);
-    if (name === undefined) return Function.prototype[Symbol.hasInstance].call(this, value);
-    for (let part = value; part instanceof Object; part = Object.getPrototypeOf(part)) {
-      if (ownKind(part.constructor) === name) return true;
-    }
-    return false;
+    const isOwn = Function.prototype[Symbol.hasInstance].call(this, value);
+    return isOwn || (Object.hasOwn(this, "kind") && kindsOf(value).includes((this as typeof this & Kind).kind));
   }
+  // biome-ignore-end lint/complexity/noThisInStatic: see above
 }
 
-function ownKind(errorClass: object): unknown {
-  return Object.getOwnPropertyDescriptor(errorClass, "kind")?.value;
+interface Kind {
+  readonly kind: string;
+}
+
+/** Returns the kinds of the classes of an object, the most specific one first. */
+function kindsOf(value: unknown): unknown[] {
+  const parent = value instanceof Object && Object.getPrototypeOf(value);
+  return parent ? [Object.getOwnPropertyDescriptor(parent.constructor, "kind")?.value, ...kindsOf(parent)] : [];
 }
 
 /** Thrown when an option of a client or an argument of a call is wrong. This call sent nothing. */

@@ -6,6 +6,7 @@ import type { Received } from "./service-attempt.js";
 export interface ResultContext {
   readonly request: RequestSummary;
   readonly attempts: number;
+  readonly parseAs: string | undefined;
   /** The documented statuses of the operation, or undefined if it is not documented at all. */
   readonly documented: readonly number[] | undefined;
 }
@@ -15,23 +16,23 @@ export interface ResultContext {
  *
  * Of an operation that is not documented at all, every status and every body is taken as it is.
  */
-export function readResult(received: Received, { request, attempts, documented }: ResultContext): AnyResult {
-  const { response, data, error, token } = received;
+export function readResult(
+  { response, data, error, isUnreadable, token }: Received,
+  { request, attempts, parseAs = "json", documented }: ResultContext,
+): AnyResult {
   const { ok, status } = response;
   const common = { headers: readHeaders(response, token), response, request, attempts };
-  if (!received.isUnreadable && (!documented || documented.includes(status))) {
-    if (ok && (!documented || isDocumentedData(received, request.method))) return { ok, status, data, ...common };
-    // The vendor warns that a failure may come without a body, so that is no reason to hide its status.
-    if (!ok && !documented) return { ok, status, error, ...common };
-    if (!ok && (isObject(error) || isEmpty(error))) return { ok, status, error: error || undefined, ...common };
+  const body = ok && !isUnreadable ? data : error;
+  const isEmpty = body === undefined || body === "";
+  // Only 200 and 201 promise a body. The vendor warns that a failure may come without one.
+  const isDocumentedBody =
+    isObject(body) || (ok ? parseAs !== "json" || (isEmpty && (status > 201 || request.method === "HEAD")) : isEmpty);
+  if (!isUnreadable && (!documented || (documented.includes(status) && isDocumentedBody))) {
+    return ok
+      ? { ok, status, data, ...common }
+      : { ok, status, error: documented && isEmpty ? undefined : error, ...common };
   }
-  const body = ok && !received.isUnreadable ? redactBody(data, token) : error;
-  return { ok: false, status: "unexpected", error: body === "" ? undefined : body, ...common };
-}
-
-/** Only 200 and 201 promise a body; of the others the vendor documents none. */
-function isDocumentedData({ isJson, data, response }: Received, method: string): boolean {
-  return !isJson || isObject(data) || (data === undefined && (response.status > 201 || method === "HEAD"));
+  return { ok: false, status: "unexpected", error: isEmpty ? undefined : redactBody(body, token), ...common };
 }
 
 /** Returns the headers by name, without the token, which some gateways quote. */
@@ -50,15 +51,11 @@ function readHeaders(response: Response, token: string | undefined): Record<stri
 
 function redactBody(body: unknown, token: string | undefined): unknown {
   if (typeof body === "string") return redact(body, token);
-  return isObject(body) && Object.getPrototypeOf(body) === Object.prototype
-    ? JSON.parse(redact(JSON.stringify(body), token))
-    : body;
+  const text = JSON.stringify(body) ?? "";
+  const clean = redact(text, token);
+  return clean === text ? body : JSON.parse(clean);
 }
 
 function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null;
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === "";
 }

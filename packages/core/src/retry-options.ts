@@ -5,20 +5,23 @@ import type { RetryOptions } from "./client-options.js";
 export interface RetrySettings extends BackoffOptions {
   readonly maxRetries: number;
   readonly maxRetryAfter: number;
+  /** Whether neither a retry nor a second attempt with another token is made. */
+  readonly isOff: boolean;
 }
 
-/** Returns the settings of a call, whose options are merged over those of its client, or false if it is not retried. */
+/** Returns the settings of a call, whose options are merged over those of its client. */
 export function readRetryOptions(
   call: false | RetryOptions | undefined,
-  client?: false | RetryOptions | undefined,
-): RetrySettings | false {
-  if (call === false || (call === undefined && client === false)) return false;
-  const { maxRetries, baseDelay, maxDelay, maxRetryAfter } = call ?? {};
-  const base = client || {};
+  client: false | RetryOptions | undefined,
+): RetrySettings {
+  const isOff = (call ?? client) === false;
+  const of = (name: keyof RetryOptions, usual: number): number =>
+    (call || undefined)?.[name] ?? (client || undefined)?.[name] ?? usual;
   return {
-    maxRetries: maxRetries ?? base.maxRetries ?? 3,
-    baseDelay: baseDelay ?? base.baseDelay ?? 500,
-    maxDelay: maxDelay ?? base.maxDelay ?? 8_000,
-    maxRetryAfter: maxRetryAfter ?? base.maxRetryAfter ?? 60_000,
+    isOff,
+    maxRetries: isOff ? 0 : of("maxRetries", 3),
+    baseDelay: of("baseDelay", 500),
+    maxDelay: of("maxDelay", 8_000),
+    maxRetryAfter: of("maxRetryAfter", 60_000),
   };
 }

@@ -1,6 +1,6 @@
 import type { Authorization, CallTokens } from "./authorization.js";
 import type { HeadersRecord } from "./check-headers.js";
-import type { Exchange, OpenapiClient, OpenapiOptions } from "./openapi-client.js";
+import type { OpenapiClient, OpenapiOptions } from "./openapi-client.js";
 import { redact } from "./redact.js";
 import { limitBody } from "./response-body.js";
 import type { RequestSummary } from "./result.js";
@@ -35,90 +35,59 @@ export interface Received {
   readonly data?: unknown;
   readonly error?: unknown;
   /** Whether a successful response was to be JSON and is not; its text is in `error`. */
-  readonly isUnreadable: boolean;
-  /** Whether `data` is what JSON or no body at all contained. */
-  readonly isJson: boolean;
+  readonly isUnreadable?: boolean;
   readonly token: string | undefined;
 }
 
-/** One attempt of a call: one request of openapi-fetch. */
-export class ServiceAttempt implements Exchange {
-  private readonly service: Service;
-  private readonly call: ServiceCall;
-  private readonly attempt: Attempt;
-  /** The text of the body, once it has been read. */
-  private text: string | undefined;
-  private restoreBody: (() => void) | undefined;
-
-  constructor(service: Service, call: ServiceCall, attempt: Attempt) {
-    this.service = service;
-    this.call = call;
-    this.attempt = attempt;
-  }
-
-  get signal(): AbortSignal {
-    return this.attempt.controller.signal;
-  }
-
-  /** Makes the attempt. */
-  async make(): Promise<Received> {
-    const { attempt, call } = this;
-    const { method, path } = call.request;
-    const isJson = (call.init.parseAs ?? "json") === "json";
-    try {
-      const result = await this.service.openapi.request(method, path, call.init, this);
-      if (call.init.parseAs === "stream") this.keepSignal();
-      return { ...result, isUnreadable: false, isJson, token: attempt.token };
-    } catch (cause) {
-      const {
-        text,
-        attempt: { response, token },
-      } = this;
-      if (text === undefined || !response || !(cause instanceof SyntaxError)) throw cause;
-      return { response, error: redact(text, token), isUnreadable: true, isJson, token };
-    } finally {
-      this.restoreBody?.();
-    }
-  }
-
-  onWritten(): void {
-    this.attempt.isWritten = true;
-  }
-
-  async authorize(url: string): Promise<string | undefined> {
-    if (!url.startsWith(this.service.origin)) return undefined;
-    const token = await this.service.authorization.read(this.call.tokens, this.signal);
-    this.attempt.token = token;
-    return `Bearer ${token}`;
-  }
-
-  async send(fetch: () => Promise<Response>): Promise<Response> {
-    // The token may have come when nothing waited for it any more.
-    if (this.signal.aborted) throw this.signal.reason;
-    this.attempt.isSent = true;
-    try {
-      return await fetch();
-    } catch (cause) {
-      this.attempt.failure = { cause };
-      throw cause;
-    }
-  }
-
-  async receive(response: Response): Promise<void> {
-    const { authorization, maxResponseSize } = this.service;
-    const { token } = this.attempt;
-    const { tokens } = this.call;
-    if (response.status === 401 && token !== undefined) authorization.refuse(token, tokens);
-    await this.attempt.receive(response, async () => token !== undefined && authorization.replace(tokens, this.signal));
-    this.restoreBody = limitBody(response, maxResponseSize, (text) => {
-      this.text = text;
-      return response.ok ? text : redact(text, token);
+/** Makes one attempt of a call: one request of openapi-fetch. */
+export async function makeAttempt(service: Service, call: ServiceCall, attempt: Attempt): Promise<Received> {
+  const { authorization } = service;
+  const { init, tokens, request } = call;
+  const { signal } = attempt.controller;
+  let text: string | undefined;
+  let restoreBody: (() => void) | undefined;
+  try {
+    const result = await service.openapi.request(request.method, request.path, init, {
+      signal,
+      onWritten: () => {
+        attempt.isWritten = true;
+      },
+      async authorize(url) {
+        if (!url.startsWith(service.origin)) return undefined;
+        attempt.token = await authorization.read(tokens, signal);
+        return `Bearer ${attempt.token}`;
+      },
+      async send(fetch) {
+        // The token may have come when nothing waited for it any more.
+        if (signal.aborted) throw signal.reason;
+        attempt.isSent = true;
+        try {
+          return await fetch();
+        } catch (cause) {
+          attempt.failure = { cause };
+          throw cause;
+        }
+      },
+      async receive(response) {
+        const { token } = attempt;
+        if (response.status === 401 && token !== undefined) authorization.refuse(token, tokens);
+        await attempt.receive(response, async () => token !== undefined && authorization.replace(tokens, signal));
+        restoreBody = limitBody(response, service.maxResponseSize, (read) => {
+          text = read;
+          return response.ok ? read : redact(read, token);
+        });
+      },
     });
-  }
-
-  /** Lets the caller's signal end a stream that it goes on to read. */
-  private keepSignal(): void {
-    const { signal } = this.call;
-    signal?.addEventListener("abort", () => this.attempt.controller.abort(signal.reason), { once: true });
+    if (init.parseAs === "stream") {
+      // The caller goes on to read, and its signal to end the stream.
+      call.signal?.addEventListener("abort", () => attempt.controller.abort(call.signal?.reason), { once: true });
+    }
+    return { ...result, token: attempt.token };
+  } catch (cause) {
+    const { response, token } = attempt;
+    if (text === undefined || !response || !(cause instanceof SyntaxError)) throw cause;
+    return { response, error: redact(text, token), isUnreadable: true, token };
+  } finally {
+    restoreBody?.();
   }
 }
