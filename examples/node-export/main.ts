@@ -26,7 +26,7 @@ try {
 
   const bar = createProgressBar("Exporting");
   const { outcome, run: ended } = await waitForRun(client, {
-    connectionId: connection.id,
+    connectionId: run.connectionId,
     runId: run.runId,
     interval: 100,
     onProgress: ({ tasks, run: { state } }) => bar.draw(tasks.done, tasks.total, state),
