@@ -1,9 +1,7 @@
 import { handleRequest } from "./handle-request.js";
-import { consentPage } from "./pages/consent-page.js";
-import { indexPage } from "./pages/index-page.js";
+import { handlePageRequest } from "./pages/handle-page-request.js";
 import { allowAnyOrigin } from "./request/cors.js";
 import { platformSpec } from "./spec/platform-spec.js";
-import { consentPath } from "./state/consent-store.js";
 import type { MockPlatformOptions } from "./state/mock-platform-options.js";
 import { createPlatformState } from "./state/platform-state.js";
 
@@ -27,20 +25,31 @@ export interface MockPlatform {
  * const client = createExportClient({ accessToken: "alice", fetch: platform.fetch });
  */
 export function createMockPlatform(options: MockPlatformOptions = {}): MockPlatform {
-  const state = createPlatformState(platformSpec(), options);
+  const createState = () => createPlatformState(platformSpec(), options);
+  let state = createState();
+  const reset = () => {
+    state = createState();
+  };
 
   return {
     async fetch(input, init) {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
+      const page = await handlePageRequest(request, state, reset);
+      if (page) return page;
 
       const { origin, pathname } = new URL(request.url);
-      if (pathname === "/") return indexPage(state, origin);
-      const response =
-        pathname === consentPath
-          ? await consentPage(request, state.consents, state.spec.services)
-          : allowAnyOrigin(await handleRequest(request, state));
-      state.requests.add({ time: state.now(), method: request.method, path: pathname, status: response.status });
+      // Only the pages of a server display messages, and copies are expensive.
+      const isServed = state.spec.services.every(({ url }) => url.origin !== origin);
+      const sent = isServed ? request.clone() : undefined;
+      const response = allowAnyOrigin(await handleRequest(request, state));
+      state.requests.add({
+        time: state.now(),
+        method: request.method,
+        path: pathname,
+        status: response.status,
+        exchange: sent && { request: sent, response: response.clone() },
+      });
       return response;
     },
   };

@@ -23,8 +23,24 @@ export interface MockFault {
   headers?: Record<string, string>;
 }
 
+/** A fault and the number of requests that it still affects. */
+export interface PendingFault {
+  readonly fault: MockFault;
+  readonly remaining: number;
+}
+
 /** The remaining faults. */
 export interface FaultScript {
+  /**
+   * Adds a fault after the others.
+   *
+   * @throws {TypeError} If the fault names an unknown operation.
+   */
+  add(fault: MockFault): void;
+  /** Removes all faults. */
+  clear(): void;
+  /** Lists the remaining faults in order. */
+  list(): readonly PendingFault[];
   /** Returns the response of the next fault of the operation, if there is one. */
   next(operation: Operation): Response | undefined;
 }
@@ -35,18 +51,24 @@ export interface FaultScript {
  * @throws {TypeError} If a fault names an unknown operation.
  */
 export function createFaultScript(faults: readonly MockFault[], operations: readonly Operation[]): FaultScript {
-  const pending = faults.map((fault) => ({ fault, remaining: fault.times ?? 1 }));
-  const stray = faults.find((fault) => !operations.some((operation) => matches(fault, operation)));
-  if (stray) {
-    const known = operations.map(({ service, operationId }) => `${service.name} ${operationId}`).join(", ");
-    throw new TypeError(`No operation matches the fault ${JSON.stringify(stray)}. Known: ${known}.`);
-  }
-
-  return {
+  let pending: { fault: MockFault; remaining: number }[] = [];
+  const script: FaultScript = {
+    add(fault) {
+      if (!operations.some((operation) => matches(fault, operation))) {
+        const known = operations.map(({ service, operationId }) => `${service.name} ${operationId}`).join(", ");
+        throw new TypeError(`No operation matches the fault ${JSON.stringify(fault)}. Known: ${known}.`);
+      }
+      pending.push({ fault, remaining: fault.times ?? 1 });
+    },
+    clear() {
+      pending = [];
+    },
+    list: () => pending,
     next(operation) {
-      const entry = pending.find(({ fault, remaining }) => remaining > 0 && matches(fault, operation));
+      const entry = pending.find(({ fault }) => matches(fault, operation));
       if (!entry) return undefined;
       entry.remaining -= 1;
+      if (entry.remaining === 0) pending.splice(pending.indexOf(entry), 1);
 
       const { status, headers = {} } = entry.fault;
       const response = exampleResponse(operation, status) ?? operationResponse(operation, status, undefined);
@@ -54,6 +76,8 @@ export function createFaultScript(faults: readonly MockFault[], operations: read
       return response;
     },
   };
+  for (const fault of faults) script.add(fault);
+  return script;
 }
 
 function matches(fault: MockFault, operation: Operation): boolean {

@@ -1,15 +1,15 @@
-import { type Html, html } from "./html.js";
+import { type Html, html } from "../html.js";
 
 /** Creates a table with a heading, or a sentence if there are no rows. */
 export function table(
   caption: string,
   headings: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (string | Html)[])[],
   whenEmpty: string,
 ): Html {
-  if (rows.length === 0) return html`<h3>${caption}</h3>\n<p>${whenEmpty}</p>\n`;
+  if (rows.length === 0) return html`<h3>${caption}</h3>\n<p class="empty">${whenEmpty}</p>\n`;
   // A wide table scrolls horizontally. It must be focusable to be scrollable by keyboard.
-  return html`<h3 id="${slug(caption)}">${caption}</h3>
+  return html`<h3 id="${slug(caption)}">${caption} <span class="count">${String(rows.length)}</span></h3>
 <div class="table" role="region" aria-labelledby="${slug(caption)}" tabindex="0">
 <table>
 <thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
