@@ -10,16 +10,26 @@ export interface ErrorContext {
   resumeQuery?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Adds properties to an error of this package and returns the error. Properties that it has already are kept. */
+/**
+ * Adds properties to an error of this package, and returns the error to throw. Properties that it has already are kept.
+ */
 export function addContext(error: unknown, context: ErrorContext): unknown {
-  if (error instanceof RequestError || error instanceof AccessTokenError) {
+  const target = error instanceof AccessTokenError ? ownCopy(error) : error;
+  if (target instanceof RequestError || target instanceof AccessTokenError) {
     for (const [name, value] of Object.entries(context)) {
-      if (value === undefined || name in error) continue;
+      if (value === undefined || name in target) continue;
       // A query may contain secrets, which must not be printed with the error.
-      Object.defineProperty(error, name, { value, enumerable: name !== "resumeQuery" });
+      Object.defineProperty(target, name, { value, enumerable: name !== "resumeQuery" });
     }
   }
-  return error;
+  return target;
+}
+
+/** A token source may throw one error to several calls, whose workflows belong to different users. */
+function ownCopy(error: AccessTokenError): AccessTokenError {
+  if ("connectionId" in error || "runId" in error || "resumeQuery" in error) return error;
+  const copy = new AccessTokenError("", { cause: error.cause });
+  return Object.defineProperties(copy, Object.getOwnPropertyDescriptors(error));
 }
 
 /** Does some work, whose errors get the properties that the context has when they are thrown. */

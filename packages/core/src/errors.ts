@@ -5,6 +5,13 @@ import type { RequestSummary } from "./result.js";
  * `kind` of its class.
  */
 export abstract class CoreError extends Error {
+  /** Connection of the workflow that made the call, such as waiting for a run. */
+  declare readonly connectionId?: string;
+  /** Run of the workflow that made the call, once it is known. */
+  declare readonly runId?: string;
+  /** Query of the page at which `paginate` ended. Its list can be read on from there. */
+  declare readonly resumeQuery?: Readonly<Record<string, unknown>>;
+
   // biome-ignore-start lint/complexity/noThisInStatic: `this` is the class on the right of `instanceof`
   static override [Symbol.hasInstance](value: unknown): boolean {
     const isOwn = Function.prototype[Symbol.hasInstance].call(this, value);
@@ -52,12 +59,6 @@ export abstract class RequestError extends CoreError {
   readonly method: string;
   /** The URL of the call without its query. */
   readonly url: string;
-  /** Connection of the workflow that made the call, such as waiting for a run. */
-  declare readonly connectionId?: string;
-  /** Run of the workflow that made the call, once it is known. */
-  declare readonly runId?: string;
-  /** Query of the page at which `paginate` ended. Its list can be read on from there. */
-  declare readonly resumeQuery?: Readonly<Record<string, unknown>>;
   /** The number of attempts that were made. */
   readonly attempts: number;
   /** Whether the service may have processed the request. If false, nothing was sent, or all of it was refused. */

@@ -1,7 +1,7 @@
 import { ApiError, type LimitedCallOptions } from "@itwin-rest/core";
 import type { SynchronizationClient } from "./client.js";
 import type { components } from "./schema.gen.js";
-import { SourceFileConflictError } from "./source-file-conflict-error.js";
+import { type FileMapping, SourceFileConflictError } from "./source-file-conflict-error.js";
 import { findMapping, listConnections, listFileIds } from "./storage-connections.js";
 
 type Schemas = components["schemas"];
@@ -77,10 +77,15 @@ export async function openConnection(client: SynchronizationClient, request: Con
     if (missing.length > 0) throw await conflict(refused, missing, connectionId);
   }
 
-  async function conflict(failure: Failure, missing: readonly string[], connectionId?: string): Promise<Error> {
+  async function findOther(missing: readonly string[], connectionId?: string): Promise<FileMapping | undefined> {
     const connections = await listConnections(client, iModelId, limits());
     const others = connections.filter(({ id }) => id !== connectionId);
-    const mapping = await findMapping(client, others, missing, limits);
+    return findMapping(client, others, missing, limits);
+  }
+
+  async function conflict(failure: Failure, missing: readonly string[], connectionId?: string): Promise<Error> {
+    // The conflict is known; a failure to find its connection must not hide it.
+    const mapping = await findOther(missing, connectionId).catch(() => undefined);
     return new SourceFileConflictError(failure.request, mapping, { cause: new ApiError(failure) });
   }
 }

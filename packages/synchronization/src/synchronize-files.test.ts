@@ -204,6 +204,19 @@ test.each([
   expect(runs).toEqual([]);
 });
 
+test("reports a conflict also if its connection cannot be found", async () => {
+  let lists = 0;
+  const { client } = createService([{ displayName: "Other", files: ["b"] }], {
+    intercept: (call) => (call.startsWith("GET ?") && ++lists > 2 ? Response.json({}, { status: 403 }) : undefined),
+  });
+
+  await expect(synchronizeFiles(client, job)).rejects.toMatchObject({
+    name: "SourceFileConflictError",
+    message: expect.stringContaining("by another connection"),
+    mapping: undefined,
+  });
+});
+
 test("uses the connection with the most files if several have the name", async () => {
   const { client } = createService([
     { displayName: "Bridge", files: [] },
