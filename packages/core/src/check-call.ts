@@ -55,11 +55,16 @@ export function checkFixed(options: object): void {
 }
 
 function checkQuery(query: object | null | undefined): void {
-  for (const [name, value] of Object.entries(query ?? {})) {
-    if ([value].flat().some((part) => part instanceof Date)) {
+  for (const name in query) {
+    const value = (query as Record<string, unknown>)[name];
+    if (Array.isArray(value) ? value.some(isDate) : isDate(value)) {
       throw new ConfigurationError(
         `The query parameter ${name} must not be a Date. Pass a string, such as toISOString().`,
       );
     }
   }
+}
+
+function isDate(value: unknown): boolean {
+  return value instanceof Date;
 }

@@ -1,26 +1,26 @@
-/** Something that happened inside a client, for logs, metrics and traces. Holds no token, query, body or header. */
+/** Event of a client, for logs, metrics and traces. Contains no token, query, body or header. */
 export type ClientEvent =
-  /** An attempt is sent. Exactly one `response` or `failure` with the same `call` and `attempt` follows. */
+  /** An attempt begins. Exactly one `response` or `failure` with the same `call` and `attempt` follows. */
   | (AttemptEvent & { type: "request" })
-  /** The answer's headers arrived `duration` ms after the attempt began; of an answer that is kept, the body too. */
+  /** A response arrived `duration` ms after the attempt began; if it is kept, with its body. */
   | (AttemptEvent & { type: "response"; status: number; duration: number })
-  /** No complete answer arrived within `duration` ms. */
+  /** No complete response arrived within `duration` ms. */
   | (AttemptEvent & { type: "failure"; error: unknown; duration: number })
-  /** The attempt is repeated, after a wait of `delay` ms unless the client is paused for longer. */
+  /** Another attempt follows after `delay` ms, or later if the rate of the operation is limited. */
   | (AttemptEvent & { type: "retry"; delay: number })
-  /** A rate limit pauses all calls of the client for `delay` ms. */
+  /** A 429 pauses the calls of the same operation for `delay` ms. */
   | (AttemptEvent & { type: "pause"; delay: number })
-  /** A token was asked for; `error` is what went wrong, if it did. */
+  /** The token source was called; `error` is its failure, if it failed. */
   | { type: "token"; duration: number; error?: unknown };
 
-/** Which attempt of which call an event belongs to. */
+/** Attempt of a call that an event belongs to. */
 export interface AttemptEvent {
-  /** A number that the attempts of one call share, unique in its client. */
+  /** Number that the attempts of one call share, unique in its client. */
   call: number;
-  /** The number of the attempt, counted from 1. */
+  /** Number of the attempt, counted from 1. */
   attempt: number;
-  /** The HTTP method. */
+  /** HTTP method. */
   method: string;
-  /** The path of the operation, with `{names}` in place of its parameters. */
+  /** Path of the operation, with `{names}` in place of its parameters. */
   path: string;
 }

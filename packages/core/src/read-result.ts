@@ -39,12 +39,13 @@ export function readResult(
 function readHeaders(response: Response, token: string | undefined): Record<string, string> {
   const headers: Record<string, string> = {};
   let isQuoted = false;
-  for (const [name, value] of response.headers) {
+  // The headers of a mocked response may have no more than `get`.
+  response.headers.forEach?.((value, name) => {
     const clean = redact(value, token);
     isQuoted ||= clean !== value;
     // There may be several of Set-Cookie alone.
     headers[name] = name in headers ? `${headers[name]}, ${clean}` : clean;
-  }
+  });
   if (isQuoted) Object.defineProperty(response, "headers", { value: new Headers(headers) });
   return headers;
 }

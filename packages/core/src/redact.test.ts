@@ -1,0 +1,71 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { createTicketClient } from "./__fixtures__/tickets.js";
+import { redact } from "./redact.js";
+import { unwrap } from "./unwrap.js";
+
+const token = 'eyJhbGciOi.eyJzdWIiOiIxMjM0~+/="\\x-_z9';
+const html = (text: string): string => text.replace(/[^a-z\d]/gi, (sign) => `&#${sign.charCodeAt(0)};`);
+const hexHtml = (text: string): string =>
+  text.replace(/[^a-z\d]/gi, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`);
+const percent = (text: string): string =>
+  text.replace(/[^a-z\d]/gi, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`);
+const unicode = (text: string): string =>
+  text.replace(/[^a-z\d]/gi, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+const quotes: [how: string, text: string][] = [
+  ["as it is", `Bearer ${token}`],
+  ["as JSON", JSON.stringify({ header: `Bearer ${token}` })],
+  ["as JSON in JSON", JSON.stringify(JSON.stringify({ header: token }))],
+  ["with Unicode escapes", unicode(token)],
+  ["percent-encoded", encodeURIComponent(token)],
+  ["percent-encoded in lower case", percent(token)],
+  ["percent-encoded twice", encodeURIComponent(encodeURIComponent(token))],
+  ["as HTML", html(token)],
+  ["as HTML with hexadecimals", hexHtml(token)],
+  ...["", "B", "Be", "Bearer "].map((before): [string, string] => [
+    `in Base64 after "${before}"`,
+    btoa(`${before}${token} and more`),
+  ]),
+  ["in Base64 for URLs", Buffer.from(`Bearer ${token}`).toString("base64url")],
+];
+
+test.each(quotes)("replaces a token %s", (_how, text) => {
+  const clean = redact(`before ${text} after`, token);
+
+  expect(clean).toMatch(/^before .*\*\*\*.* after$/);
+  expect(clean).not.toMatch(/eyJhbGciOi|MjM0|ZXlKaGJH|ZXlKemRX|leUpoYkdj|V5SmhiR2/);
+});
+
+test("leaves other texts and short tokens alone", () => {
+  expect(redact("eyJhbGciOi.eyJzdWIiOiIxMjM1", token)).toBe("eyJhbGciOi.eyJzdWIiOiIxMjM1");
+  expect(redact("the token of alice", "alice")).toBe("the token of alice");
+  expect(redact("the token", undefined)).toBe("the token");
+});
+
+const safe = "eyJhbGciOi.eyJzdWIiOiIxMjM0.z9";
+
+test.each<[where: string, respond: () => Response | Promise<Response>]>([
+  ["an error", () => Response.json({ error: { message: `Bad header: Bearer ${safe}` } }, { status: 401 })],
+  ["a page with status 200", () => new Response(`<p>${safe}</p>`)],
+  ["JSON with an undocumented status", () => Response.json({ headers: [safe] }, { status: 202 })],
+  ["a header", () => Response.json({}, { status: 401, headers: { "x-request-headers": `Bearer ${safe}` } })],
+  ["an exception of fetch", () => Promise.reject(new TypeError(`Invalid header: "Bearer ${safe}"`))],
+  ["a cause of an exception", () => Promise.reject(new Error("failed", { cause: new Error(safe) }))],
+  ["a request that an exception carries", () => Promise.reject(Object.assign(new Error("x"), { config: { safe } }))],
+  ["a string that is thrown", () => Promise.reject(`Bearer ${safe}`)],
+])("shows no token that is quoted by %s", async (_where, respond) => {
+  const events: unknown[] = [];
+  const { client } = createTicketClient(respond, { accessToken: safe, onEvent: (event) => events.push(event) });
+
+  const outcome = await client.GET("/tickets").catch((error: unknown) => error);
+  let thrown: unknown;
+  try {
+    unwrap(outcome as Awaited<ReturnType<typeof client.GET>>);
+  } catch (error) {
+    thrown = error;
+  }
+
+  const shown = [outcome, thrown, events].map((value) => `${inspect(value, { depth: 9, showHidden: true })}${value}`);
+  expect(shown.join("\n") + JSON.stringify([outcome, thrown])).not.toContain("eyJzdWIi");
+});
