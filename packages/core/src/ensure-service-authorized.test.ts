@@ -33,13 +33,13 @@ test("does not call when the user has authorized", async () => {
 
 test("calls with the link once, and waits until the user has authorized", async () => {
   const answers = [false, false, false, true];
-  const asked: number[] = [];
+  const times: number[] = [];
   const start = Date.now();
   const onAuthorizationUrl = vi.fn();
 
   const done = ensureServiceAuthorized(
     async () => {
-      asked.push(Date.now() - start);
+      times.push(Date.now() - start);
       return information(answers.shift() ?? expect.unreachable());
     },
     { onAuthorizationUrl },
@@ -48,7 +48,7 @@ test("calls with the link once, and waits until the user has authorized", async 
   await done;
 
   expect(onAuthorizationUrl.mock.calls).toEqual([[link]]);
-  expect(asked).toHaveLength(4);
+  expect(times).toHaveLength(4);
 });
 
 test("goes on with a page that has been left and come back to", async () => {

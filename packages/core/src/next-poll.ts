@@ -2,7 +2,7 @@ import type { Intervals } from "./check-intervals.js";
 
 /** The time between two calls of `poll`, in ms. */
 export interface PollTiming extends Intervals {
-  /** The wait that the service asked for. */
+  /** The wait that the service requested. */
   requested: number;
   /** The time until the deadline. */
   rest: number;

@@ -161,7 +161,7 @@ test("throws the tenth failure in a row without a deadline", async () => {
   expect(times).toHaveLength(20);
 });
 
-test("throws at once if it is asked to wait for more than an hour without a deadline", async () => {
+test("throws at once without a deadline if Retry-After is longer than an hour", async () => {
   const { done, times } = pollTicket([() => failed(429, { "retry-after": "3601" })]);
   await vi.runAllTimersAsync();
 
@@ -187,6 +187,13 @@ test("throws what the caller's functions throw", async () => {
 
   await expect(poll(fail, { until: () => true })).rejects.toBe(mistake);
   expect(await pollTicket([() => ticket("open")], { until: fail }).done).toBe(mistake);
+});
+
+test("refuses options that are not functions", async () => {
+  const refused = { name: "ConfigurationError", message: expect.stringContaining("must be a function each") };
+
+  await expect(poll(undefined as never, { until: () => true })).rejects.toMatchObject(refused);
+  await expect(poll(() => expect.unreachable(), {} as never)).rejects.toMatchObject(refused);
 });
 
 test("ignores what onProgress throws and rejects with", async () => {

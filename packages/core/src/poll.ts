@@ -1,6 +1,7 @@
 import { ApiError } from "./api-error.js";
 import { callSafely } from "./call-safely.js";
 import { checkIntervals } from "./check-intervals.js";
+import { ConfigurationError } from "./errors.js";
 import { isOutage } from "./is-outage.js";
 import { nextPoll } from "./next-poll.js";
 import type { AnyResult } from "./result.js";
@@ -76,6 +77,9 @@ export async function continuePolling<Result extends AnyResult, Last extends Res
   hasSucceededBefore: boolean,
 ): Promise<Last> {
   const { until, onProgress, deadline } = options;
+  if (typeof call !== "function" || typeof until !== "function") {
+    throw new ConfigurationError("The call of `poll` and its `until` must be a function each.");
+  }
   const intervals = checkIntervals(options, { interval: 1_000, maxInterval: 30_000 });
   const limit = startLimit("Polling", options);
   const isUnlimited = deadline === undefined || deadline === Number.POSITIVE_INFINITY;

@@ -13,7 +13,7 @@ export interface StartedRun {
   readonly runId: string;
   /**
    * Connection of the run. An active run may belong to another connection of the iModel, because an iModel has one run at
-   * a time. Such a run does not do what was asked for: wait for it, then start again.
+   * a time. Such a run does not include this connection: wait for it, then start again.
    */
   readonly connectionId: string;
   /** Whether a run was active already, so that the service started no other. */

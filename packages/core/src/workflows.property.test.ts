@@ -91,7 +91,7 @@ test("a walk over any pages ends, at the path of the list, with a PaginationErro
   );
 });
 
-test("a wait between polls is at least the interval and what was asked for, and ends before the deadline", () => {
+test("a wait between polls is at least the interval and the Retry-After, and ends before the deadline", () => {
   const milliseconds = fc.double({ min: 0.001, max: 1e9, noNaN: true });
   const requested = fc.oneof(fc.constant(0), milliseconds, fc.constant(Number.POSITIVE_INFINITY));
   const rest = fc.oneof(milliseconds, fc.constant(Number.POSITIVE_INFINITY));

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createExportClient } from "./client.js";
 import { ensureAuthorized } from "./ensure-authorized.js";
 
-test("asks with the redirect URL, hands out the link and asks again", async () => {
+test("sends the redirect URL, calls with the link, and polls", async () => {
   const sent: string[] = [];
   const opened: string[] = [];
   const href = "https://connect-itwinbridgeportal.bentley.com/authenticate";

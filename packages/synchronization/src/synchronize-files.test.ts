@@ -238,8 +238,8 @@ test("reports an active run whose tasks show all files", async () => {
 });
 
 test.each([
-  ["began before a file was added", ["a"], true],
-  ["began before a file was added by a call that was cut off", ["a", "b"], true],
+  ["started before a file was added", ["a"], true],
+  ["started before a file was added by a call that was cut off", ["a", "b"], true],
   ["does not show its files", ["a", "b"], false],
 ])("starts another run after one that %s", async (_name, files, showsTasks) => {
   const { client, runs } = createService([{ displayName: "Bridge", files }], { showsTasks });
@@ -335,6 +335,8 @@ test.each([
   { displayName: undefined as never },
   { files: [{ storageFileId: "", connectorType: "DWG" as const }] },
   { files: [...job.files, { storageFileId: "a", connectorType: "IFC" as const }] },
+  { files: undefined as never },
+  { files: [null as never] },
   { interval: 0 },
   { maxInterval: Number.NaN },
   { deadline: -1 },

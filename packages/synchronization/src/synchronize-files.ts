@@ -120,9 +120,10 @@ function checkFiles({ iModelId, displayName, files }: SynchronizeFilesOptions): 
     if (typeof value !== "string" || value === "")
       throw new ConfigurationError(`\`${name}\` must be a non-empty text.`);
   }
+  if (!Array.isArray(files)) throw new ConfigurationError("`files` must be an array.");
   const byId = new Map<string, Files[number]>();
-  for (const file of files) {
-    const { storageFileId, connectorType } = file;
+  for (const file of files as Files) {
+    const { storageFileId, connectorType } = (file ?? {}) as Partial<Files[number]>;
     if (typeof storageFileId !== "string" || storageFileId === "") {
       throw new ConfigurationError("`storageFileId` of each of the `files` must be a non-empty text.");
     }
