@@ -1,43 +1,40 @@
-import ts from "typescript";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { compileProject } from "../process/compile-project.ts";
+import { withTemporaryFolder } from "../process/with-temporary-folder.ts";
 
-/** Error of the compiler, at a position in one of the compiled files. */
+/** Error of the compiler, in one of the compiled files. */
 export interface CompileError {
   path: string;
-  /** Offset in the text of the file. */
-  start: number;
+  /** The first line is 1. */
+  line: number;
   message: string;
 }
 
-const options: ts.CompilerOptions = {
-  exactOptionalPropertyTypes: true,
-  lib: ["lib.es5.d.ts"],
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  noEmit: true,
-  skipLibCheck: true,
-  strict: true,
-  target: ts.ScriptTarget.ESNext,
-  types: [],
+const configuration = {
+  compilerOptions: {
+    exactOptionalPropertyTypes: true,
+    lib: ["es5"],
+    module: "esnext",
+    moduleResolution: "bundler",
+    noEmit: true,
+    skipLibCheck: true,
+    strict: true,
+    target: "esnext",
+    types: [],
+  },
 };
 
-const library = new Map<string, ts.SourceFile | undefined>();
-
-/** Compiles TypeScript in memory, given as text by path, and returns the errors. */
-export function compileTypes(files: Record<string, string>): CompileError[] {
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile } = host;
-  host.fileExists = (path) => Object.hasOwn(files, path);
-  host.getSourceFile = (path, target) => {
-    const text = files[path];
-    if (text !== undefined) return ts.createSourceFile(path, text, target);
-    if (!library.has(path)) library.set(path, getSourceFile.call(host, path, target));
-    return library.get(path);
-  };
-  const program = ts.createProgram(Object.keys(files), options, host);
-  const diagnostics = [...program.getSyntacticDiagnostics(), ...program.getSemanticDiagnostics()];
-  return diagnostics.map(({ file, start = 0, messageText }) => ({
-    path: file?.fileName ?? "",
-    start,
-    message: ts.flattenDiagnosticMessageText(messageText, " "),
-  }));
+/** Compiles TypeScript, given as text by path, and returns the errors. One process compiles all files. */
+export async function compileTypes(files: Record<string, string>): Promise<CompileError[]> {
+  if (Object.keys(files).length === 0) return [];
+  return withTemporaryFolder("compile-types", async (folder) => {
+    const project = { ...files, "tsconfig.json": JSON.stringify({ ...configuration, files: Object.keys(files) }) };
+    for (const [path, text] of Object.entries(project)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+    const { errors } = await compileProject(folder);
+    return errors.map(({ file, line, message }) => ({ path: file, line, message: message.replace(/^TS\d+: /, "") }));
+  });
 }

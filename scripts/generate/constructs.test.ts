@@ -24,7 +24,7 @@ const refused = constructs.filter((construct) => construct.refused);
 const represented = constructs.filter((construct) => !construct.refused);
 const problems = await readSpecs(root, refused.map(serviceOf)).then(String, ({ message }: Error) => message);
 const documents = await readSpecs(root, represented.map(serviceOf));
-const errors = compileTypes(
+const errors = await compileTypes(
   Object.fromEntries(represented.map((construct) => [`${serviceOf(construct)}.ts`, checkedTypes(construct)])),
 );
 
@@ -58,6 +58,7 @@ test("the README has a row for each construct", async () => {
   const path = join(import.meta.dirname, "README.md");
   const [before = ""] = readFileSync(path, "utf8").split("| construct and test");
 
+  // A file snapshot: `vitest -u` writes the table.
   await expect(before + constructsTable()).toMatchFileSnapshot(path);
 });
 

@@ -7,8 +7,9 @@ import { SpecError } from "../spec/spec-error.ts";
 import { documentationFiles } from "./documentation-files.ts";
 import { type GeneratedFile, isStale, writeFile } from "./generated-file.ts";
 import { serviceFiles } from "./service-files.ts";
+import { type GeneratedTypes, typeProblems } from "./type-problems.ts";
 
-/** What to generate, and whether to write it. */
+/** Options of `generate`. */
 export interface GenerateOptions {
   /** Services, and `docs` for the documentation of all of them. @default all */
   targets?: string[];
@@ -17,43 +18,60 @@ export interface GenerateOptions {
 }
 
 /**
- * Generates the files of the packages from the specs, and says in a line what came of it.
+ * Generates files from the specs and returns a line about the outcome.
  *
- * @throws {SpecError} if a spec breaks a rule, a target is unknown or a checked file is stale; no file has changed then.
+ * Types are compiled, together with the examples of the specs, before anything is written.
+ *
+ * @throws {SpecError} if a spec breaks a rule, generated types do not compile, a target is unknown or a checked file is
+ * stale. No file has changed then.
  */
 export async function generate(root: string, { targets = [], check = false }: GenerateOptions = {}): Promise<string> {
-  const files = await generatedFiles(root, targets);
+  const { files, types } = await generatedFiles(root, targets);
   const stale = files.filter((file) => isStale(root, file));
 
   if (check && stale.length > 0) {
-    throw new SpecError(
-      stale.map((file) => `${file.path} is not what ${file.spec} says. Run: pnpm generate`).join("\n"),
-    );
+    throw new SpecError(stale.map(({ path, spec }) => `${path} differs from ${spec}. Run: pnpm generate`).join("\n"));
   }
-  if (!check) for (const file of stale) writeFile(root, file);
-  return check
-    ? `${files.length} generated files are what the specs say.`
-    : `Generated ${files.length} files, of which ${stale.length} changed.`;
+  if (check) return `${files.length} generated files match the specs.`;
+
+  const problems = await typeProblems(
+    root,
+    types.filter(({ file }) => stale.includes(file)),
+  );
+  if (problems.length > 0) throw new SpecError(problems.join("\n"));
+  for (const file of stale) writeFile(root, file);
+  return `Generated ${files.length} files, of which ${stale.length} changed.`;
 }
 
-/** What follows from all specs together. */
+/** Files that depend on all specs. */
 const common: Record<string, (documents: Record<string, SpecDocument>) => GeneratedFile[]> = {
   docs: documentationFiles,
 };
 
-async function generatedFiles(root: string, targets: string[]): Promise<GeneratedFile[]> {
+async function generatedFiles(
+  root: string,
+  targets: string[],
+): Promise<{ files: GeneratedFile[]; types: GeneratedTypes[] }> {
   const services = listServices(root);
   const known = [...services, ...Object.keys(common)];
   const unknown = targets.find((target) => !known.includes(target));
   if (unknown) throw new SpecError(`There is no spec of "${unknown}". Known are ${known.join(", ")}.`);
 
   const wanted = targets.length > 0 ? targets : known;
-  const documents = await readSpecs(root, wanted.some((target) => target in common) ? services : wanted);
-  const files = wanted.map((target) => {
-    const document = documents[target];
-    return document ? serviceFiles(target, document) : (common[target]?.(documents) ?? []);
+  const documents = await readSpecs(root, wanted.some((target) => target in common) ? services : wanted, {
+    // Examples are compiled with the types instead.
+    examples: false,
   });
-  return (await Promise.all(files)).flat();
+  const types: GeneratedTypes[] = [];
+  const files: GeneratedFile[] = [];
+  for (const target of wanted) {
+    const document = documents[target];
+    const own = document ? await serviceFiles(target, document) : (common[target]?.(documents) ?? []);
+    const file = own.find(({ path }) => path.endsWith("/schema.gen.ts"));
+    if (document && file) types.push({ service: target, document, file });
+    files.push(...own);
+  }
+  return { files, types };
 }
 
 if (import.meta.main) {

@@ -1,9 +1,9 @@
 import { astToString, type GlobalContext, type OpenAPI3, resolveRef, transformSchema } from "openapi-typescript";
 import ts from "typescript";
 import type { SpecDocument } from "../spec/spec-document.ts";
-import { closeResponseHeaders } from "./close-response-headers.ts";
 import { nameRecursiveTypes } from "./name-recursive-types.ts";
 import { openEnumType } from "./open-enum-type.ts";
+import { isNamed } from "./type-literal.ts";
 import { typedDocument } from "./typed-document.ts";
 import { undefinedParameters } from "./undefined-parameters.ts";
 import { unionByPreference } from "./union-by-preference.ts";
@@ -22,8 +22,24 @@ export function schemaTypes(document: SpecDocument): string {
     resolve: (ref) => resolveRef(typed, ref, silent),
   });
   const used = nodes.filter((node) => !(ts.isTypeAliasDeclaration(node) && unused.includes(node.name.text)));
-  const { transformed } = ts.transform(used, [closeResponseHeaders, unionByPreference, undefinedParameters]);
-  return astToString(nameRecursiveTypes(transformed));
+  const { transformed } = ts.transform(used, [adjustTypes]);
+  return closeResponseHeaders(astToString(nameRecursiveTypes(transformed)));
+}
+
+/** Removes `[name: string]: unknown` from the headers of each response, so that a misspelt header does not compile. */
+function closeResponseHeaders(source: string): string {
+  return source
+    .replaceAll(/\n {8,}\[name: string\]: unknown;/g, "")
+    .replaceAll(/^( {8,}headers: )\{\n +\};$/gm, "$1Record<never, never>;");
+}
+
+/** Adjusts operations and responses, in one pass; schemas stay as they are. */
+function adjustTypes(context: ts.TransformationContext): ts.Transformer<ts.Node> {
+  return function visit(node): ts.Node {
+    if (isNamed(node, "schemas")) return node;
+    const visited = ts.visitEachChild(node, visit, context);
+    return ts.isTypeLiteralNode(visited) ? undefinedParameters(unionByPreference(visited)) : visited;
+  };
 }
 
 /** Declared by openapi-typescript, and never referred to: no spec has webhooks or `$defs`. */

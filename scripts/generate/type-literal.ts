@@ -3,7 +3,7 @@ import ts from "typescript";
 const { factory } = ts;
 
 /** Whether a member of a type literal is a property of this name. */
-export function isNamed(member: ts.TypeElement, name: string): member is ts.PropertySignature {
+export function isNamed(member: ts.Node, name: string): member is ts.PropertySignature {
   return (
     ts.isPropertySignature(member) &&
     (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name)) &&

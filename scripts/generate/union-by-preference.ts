@@ -20,23 +20,19 @@ export function markByPreference({ [byPreference]: preferences = [], anyOf = [] 
  * Types a marked body as the union of its variants, which every client of the types can read, and puts the body for each
  * preference beside `content`, where only core looks for it.
  */
-export function unionByPreference(context: ts.TransformationContext): ts.Transformer<ts.Node> {
-  return function visit(node): ts.Node {
-    const visited = ts.visitEachChild(node, visit, context);
-    if (!ts.isTypeLiteralNode(visited)) return visited;
-    const content = memberType(visited, "content");
-    const media = content?.members.find(ts.isPropertySignature);
-    const marked = media?.type && ts.isTypeLiteralNode(media.type) ? media.type : undefined;
-    const bodies = marked && memberType(marked, byPreference);
-    if (!content || !media || !bodies) return visited;
+export function unionByPreference(literal: ts.TypeLiteralNode): ts.TypeLiteralNode {
+  const content = memberType(literal, "content");
+  const media = content?.members.find(ts.isPropertySignature);
+  const marked = media?.type && ts.isTypeLiteralNode(media.type) ? media.type : undefined;
+  const bodies = marked && memberType(marked, byPreference);
+  if (!content || !media || !bodies) return literal;
 
-    const variants = bodies.members.flatMap((member) => (ts.isPropertySignature(member) && member.type) || []);
-    const union = withType(media, factory.createUnionTypeNode(variants));
-    return factory.createTypeLiteralNode([
-      ...visited.members.map((member) =>
-        isNamed(member, "content") ? withType(member, factory.createTypeLiteralNode([union])) : member,
-      ),
-      ...marked.members,
-    ]);
-  };
+  const variants = bodies.members.flatMap((member) => (ts.isPropertySignature(member) && member.type) || []);
+  const union = withType(media, factory.createUnionTypeNode(variants));
+  return factory.createTypeLiteralNode([
+    ...literal.members.map((member) =>
+      isNamed(member, "content") ? withType(member, factory.createTypeLiteralNode([union])) : member,
+    ),
+    ...marked.members,
+  ]);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { lintSpecs } from "./main.ts";
+import { brokenSpecs } from "./testing/broken-specs.ts";
 import { copyFixture, edit } from "./testing/copy-fixture.ts";
 
 test("reports sound specs in one line", async () => {
@@ -56,4 +57,11 @@ test("reports a document of the wrong structure instead of failing on it", async
   await expect(lintSpecs(root)).rejects.toThrow(
     "specs/library/loans/schemas.yaml:9:20 struct: Expected type `OneOf` (array) but got `object`",
   );
+});
+
+test.each(brokenSpecs)("reports $name", async ({ file, text, replacement, problems }) => {
+  const root = copyFixture();
+  edit(root, file, text, replacement);
+
+  await expect(lintSpecs(root)).rejects.toMatchObject({ name: "SpecError", message: problems.join("\n") });
 });

@@ -9,10 +9,9 @@ export const constructs: Construct[] = [...documentConstructs, ...parameterConst
 
 /** Writes the table of `scripts/generate/README.md`. The construct is also the name of its test. */
 export function constructsTable(): string {
-  const rows = constructs.map(({ name, fields, refused }) => [
-    name,
-    fields.map((field) => `\`${field}\``).join(" "),
-    refused ? `refused by \`${refused}\`` : "represented",
-  ]);
-  return markdownTable(["construct and test", "fields", "outcome"], rows);
+  const rows = constructs.map(({ name, fields, refused }) => {
+    const objects = new Set(fields.map((field) => field.split(".", 1)[0] ?? ""));
+    return [name, [...objects].join(", "), refused ? `refused by \`${refused}\`` : "represented"];
+  });
+  return markdownTable(["construct and test", "objects", "outcome"], rows);
 }
