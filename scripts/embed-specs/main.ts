@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { runCommand } from "../process/run-command.ts";
 
 /** The file in which the mock has the specs of all services. It is generated before each build and not committed. */
 export const embeddedFile = "packages/mock/src/spec/specs.gen.ts";
@@ -36,4 +37,12 @@ export const documentsJson = ${JSON.stringify(JSON.stringify(documents))};
 `;
 }
 
-if (import.meta.main) embedSpecs(join(import.meta.dirname, "../.."));
+if (import.meta.main) {
+  await runCommand({
+    usage: `node scripts/embed-specs/main.ts\n\nWrites ${embeddedFile} from packages/*/openapi.json.`,
+    async run() {
+      embedSpecs(join(import.meta.dirname, "../.."));
+      return undefined;
+    },
+  });
+}

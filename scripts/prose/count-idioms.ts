@@ -1,7 +1,7 @@
 import { countWords, type Prose } from "./read-prose.ts";
 
 /** An idiom to avoid and its limit per thousand words. */
-export interface Idiom {
+interface Idiom {
   name: string;
   pattern: RegExp;
   limit: number;
@@ -19,7 +19,7 @@ export interface IdiomCount {
 const mind = "(?:says?|said|tells?|told|hears?|heard|asks?|asked|knows?|known|minds?)";
 
 /** The idioms, with the highest rate measured in the projects whose prose is the model. */
-export const idioms: readonly Idiom[] = [
+const idioms: readonly Idiom[] = [
   { name: "what", pattern: /\bwhat\b/gi, limit: 2.5 },
   {
     name: "answer",
