@@ -9,7 +9,7 @@ import type { ClientEvent } from "./client-event.js";
 import type { ClientOptions, ServiceClientOptions } from "./client-options.js";
 import { ConfigurationError } from "./errors.js";
 import type { HeadersOption, PathSerializer } from "./fetch-options.js";
-import { createOpenapiClient, serializePath } from "./openapi-client.js";
+import { createOpenapiClient, isStream, serializePath } from "./openapi-client.js";
 import { type Lists, listsKey } from "./page-items.js";
 import { readResult } from "./read-result.js";
 import type { AnyResult } from "./result.js";
@@ -59,9 +59,11 @@ export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>)
   async function call(method: string, path: string, options: CallArguments = {}): Promise<AnyResult> {
     const serialize = options?.pathSerializer ?? openapiOptions.pathSerializer;
     checkCall(method, path, options, serialize ? undefined : serializePath);
-    const { timeout, deadline, retry, idempotent, signal = clientSignal, headers, ...init } = options;
+    const { timeout, deadline, retry: ownRetry, idempotent, signal = clientSignal, headers, ...init } = options;
     const isIdempotent = idempotent ?? idempotentMethods.includes(method);
     const request = { method, url: writeUrl(baseUrl + path, init.params?.path, serialize ?? serializePath), path };
+    // A stream can be sent once.
+    const retry = isStream(init.body) ? false : ownRetry;
     const tokens: CallTokens = {};
     const serviceCall = { request, signal, tokens, init: headers ? { ...init, headers: readHeaders(headers) } : init };
     const { value, attempts } = await send({ request, timeout, deadline, retry, signal, isIdempotent }, (attempt) =>
@@ -81,7 +83,7 @@ export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>)
   ]);
   return {
     ...Object.fromEntries(methods),
-    request: (method: string, path: string, options?: CallArguments) => call(method.toUpperCase(), path, options),
+    request: (method: string, path: string, options?: CallArguments) => call(String(method).toUpperCase(), path, options),
     use: openapi.use,
     eject: openapi.eject,
     [listsKey]: lists as Lists | undefined,

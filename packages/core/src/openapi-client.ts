@@ -182,6 +182,7 @@ function isReady(body: unknown): body is Blob | URLSearchParams {
   return (typeof Blob === "function" && body instanceof Blob) || body instanceof URLSearchParams;
 }
 
-function isStream(body: unknown): boolean {
+/** Returns whether a body is a stream. */
+export function isStream(body: unknown): boolean {
   return typeof (body as Partial<ReadableStream> | null)?.getReader === "function";
 }
