@@ -83,7 +83,8 @@ export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>)
   ]);
   return {
     ...Object.fromEntries(methods),
-    request: (method: string, path: string, options?: CallArguments) => call(String(method).toUpperCase(), path, options),
+    request: (method: string, path: string, options?: CallArguments) =>
+      call(String(method).toUpperCase(), path, options),
     use: openapi.use,
     eject: openapi.eject,
     [listsKey]: lists as Lists | undefined,
