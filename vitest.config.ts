@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           ...timeouts,
           name: "built",
-          include: ["packages/*/src/**/*.built.test.ts", "{examples,docs}/**/*.test.ts"],
+          include: ["{packages/*/src,scripts}/**/*.built.test.ts", "{examples,docs}/**/*.test.ts"],
         },
       },
     ],

@@ -1,0 +1,85 @@
+import { registerHooks } from "node:module";
+
+/** A fault that was once in the code. Planted again, it shows that the simulation finds faults of its kind. */
+export interface Plant {
+  /** The module of the build that it changes, as the end of its URL. */
+  module: string;
+  code: string;
+  fault: string;
+}
+
+/** The faults by name. */
+export const plants: Readonly<Record<string, Plant>> = {
+  "token of another user": {
+    module: "core/dist/authorization.js",
+    code: "async function request(forceRefresh, signal) {",
+    fault: `let pending;
+    function request(forceRefresh, signal) {
+      pending ??= requestOne(forceRefresh, signal).finally(() => { pending = undefined; });
+      return pending;
+    }
+    async function requestOne(forceRefresh, signal) {`,
+  },
+  "deadline that starts again": {
+    module: "core/dist/start-limit.js",
+    code: "const rest = () => end - performance.now();",
+    fault: "const rest = () => deadline ?? Number.POSITIVE_INFINITY;",
+  },
+  "POST sent again": {
+    module: "core/dist/transport.js",
+    code: "(isNotSent || isIdempotent)",
+    fault: "true",
+  },
+  "listener that rejects": {
+    module: "core/dist/call-safely.js",
+    code: "Promise.resolve(callback?.(argument)).catch(() => { });",
+    fault: "callback?.(argument);",
+  },
+  "run of before": {
+    module: "synchronization/dist/synchronize-files.js",
+    code: "const isLater = !alreadyRunning || earlierRun !== undefined;",
+    fault: "const isLater = true;",
+  },
+  "every 409 means that the file is there": {
+    module: "synchronization/dist/open-connection.js",
+    code: "if (!refused)",
+    fault: "if (true)",
+  },
+  "any result is the end": {
+    module: "core/dist/wait-for-service-run.js",
+    code: "return isCompleted(run) && (",
+    fault: "return run.result !== undefined || isCompleted(run) && (",
+  },
+  "Retry-After cut off": {
+    module: "core/dist/retry-after.js",
+    code: "return delay > 0 ? delay : undefined;",
+    fault: "return delay > 0 ? Math.min(delay, 20_000) : undefined;",
+  },
+  "refused token sent again": {
+    module: "core/dist/authorization.js",
+    code: "async replace(tokens, signal) {",
+    fault: `async replace(tokens, signal) {
+      tokens.next = await request(false, signal);
+      return true;`,
+  },
+};
+
+/**
+ * Plants a fault into the modules that are loaded from now on.
+ *
+ * @throws {Error} If there is no such fault, or the code that it changes is gone.
+ */
+export function plant(name: string): void {
+  const found = plants[name];
+  if (!found) throw new Error(`There is no planted fault "${name}". Choose from: ${Object.keys(plants).join("; ")}.`);
+  const { module, code, fault } = found;
+  registerHooks({
+    load(url, context, load) {
+      const loaded = load(url, context);
+      if (!url.endsWith(`/${module}`)) return loaded;
+      const source = String(loaded.source);
+      if (!source.includes(code)) throw new Error(`${module} no longer contains: ${code}`);
+      return { ...loaded, source: source.replace(code, fault) };
+    },
+  });
+}
