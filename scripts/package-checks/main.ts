@@ -4,6 +4,7 @@ import { listPublicPackages } from "../consumer/list-public-packages.ts";
 import { packPackage } from "../consumer/pack-package.ts";
 import { failuresOf, type Trial } from "../consumer/trial.ts";
 import { tryCompilers } from "../consumer/try-compilers.ts";
+import { tryDeclarations } from "../consumer/try-declarations.ts";
 import { tryRuntimes } from "../consumer/try-runtimes.ts";
 import { runCommand } from "../process/run-command.ts";
 import { UserError } from "../process/user-error.ts";
@@ -34,6 +35,9 @@ async function* checkPackages(root: string, folder: string): AsyncGenerator<Chec
     yield resultOf(packed.name, "runtimes", await tryRuntimes(consumer, consumer, packed.shortName));
   }
   yield resultOf("all packages", "types", await tryCompilers(consumer, consumer));
+  const former = ["-p", "tsconfig.former-library.json"];
+  yield resultOf("all packages", "types with lib es2020", await tryCompilers(consumer, consumer, former));
+  yield resultOf("all packages", "declarations of a library", await tryDeclarations(consumer));
   yield await checkTypeCost(consumer);
 }
 

@@ -41,13 +41,14 @@ export class AccessTokenError extends CoreError {
   static readonly kind: string = "@itwin-rest/core.AccessTokenError";
   override readonly name = "AccessTokenError";
 
-  constructor(reason: string, options?: ErrorOptions) {
+  constructor(reason: string, options?: { cause?: unknown }) {
     super(`No usable access token: ${reason}.`, options);
   }
 }
 
 /** What is known about a request when its call fails. */
-export interface RequestErrorOptions extends ErrorOptions {
+export interface RequestErrorOptions {
+  cause?: unknown;
   attempts?: number | undefined;
   mayHaveBeenProcessed?: boolean | undefined;
 }

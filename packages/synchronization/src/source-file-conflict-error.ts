@@ -17,7 +17,7 @@ export class SourceFileConflictError extends RequestError {
   /** The other connection and a file that it has, if a connection that can be read has one. */
   readonly mapping: FileMapping | undefined;
 
-  constructor(request: RequestSummary, mapping: FileMapping | undefined, options: ErrorOptions) {
+  constructor(request: RequestSummary, mapping: FileMapping | undefined, options: { cause?: unknown }) {
     super(request, `failed: ${describe(mapping)} Use that connection, or remove the file from it.`, options);
     this.mapping = mapping;
   }
