@@ -13,6 +13,7 @@ test("exports these and nothing else", () => {
     "RequestError",
     "RunNotFoundError",
     "TimeoutError",
+    "asOpenapiFetchClient",
     "callSafely",
     "checkIntervals",
     "createClientCredentials",

@@ -1,5 +1,6 @@
 export type { AccessTokenProvider, AccessTokenRequest, AccessTokenSource } from "./access-token.js";
 export { ApiError, type ApiErrorDetail } from "./api-error.js";
+export { asOpenapiFetchClient, type OpenapiFetchClient } from "./as-openapi-fetch-client.js";
 export { callSafely } from "./call-safely.js";
 export { AuthorizationLinkError } from "./check-authorization-link.js";
 export { checkIntervals, type Intervals } from "./check-intervals.js";

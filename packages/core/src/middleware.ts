@@ -1,4 +1,4 @@
-import type { BodySerializer, ParseAs, PathSerializer, QuerySerializer } from "./fetch-options.js";
+import type { ParseAs, PathSerializer, QuerySerializer } from "./fetch-options.js";
 
 /**
  * Functions that see or replace the requests and responses of a client, as in openapi-fetch.
@@ -42,7 +42,7 @@ export interface MiddlewareContext {
     baseUrl: string;
     parseAs: ParseAs;
     querySerializer: QuerySerializer;
-    bodySerializer: BodySerializer;
+    bodySerializer: { serialize(body: unknown): unknown }["serialize"];
     pathSerializer: PathSerializer;
     fetch: typeof globalThis.fetch;
   };

@@ -75,6 +75,7 @@ test("exports these and nothing else", () => {
     "RunNotFoundError",
     "TimeoutError",
     "apiVersion",
+    "asOpenapiFetchClient",
     "createClientCredentials",
     "createExportClient",
     "ensureAuthorized",

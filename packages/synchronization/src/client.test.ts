@@ -85,6 +85,7 @@ test("exports these and nothing else", () => {
     "SourceFileConflictError",
     "TimeoutError",
     "apiVersion",
+    "asOpenapiFetchClient",
     "connectorFileExtensions",
     "createClientCredentials",
     "createSynchronizationClient",

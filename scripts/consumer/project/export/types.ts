@@ -47,7 +47,7 @@ export async function mistakes(): Promise<void> {
 
   const result = await client.GET("/authorizationinformation", { params: { query: { redirectUrl } } });
   // @ts-expect-error: data before the status is known.
-  console.log(result.data);
+  console.log(result.data.authorizationInformation);
   if (result.status === 422) {
     // @ts-expect-error: a header that only another status documents.
     console.log(result.headers["retry-after"]);

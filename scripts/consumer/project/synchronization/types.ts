@@ -1,6 +1,9 @@
+import { createExportClient } from "@itwin-rest/export";
 import {
   type components,
   createSynchronizationClient,
+  ensureAuthorized,
+  type SynchronizationClient,
   type SynchronizationClientOptions,
   unwrap,
 } from "@itwin-rest/synchronization";
@@ -44,12 +47,19 @@ export async function mistakes(): Promise<void> {
   // @ts-expect-error: a method that the path does not have.
   await client.POST(path);
 
+  const other = createExportClient({ accessToken: "token" });
+  // @ts-expect-error: a client of another service.
+  const mixedUp: SynchronizationClient = other;
+  // @ts-expect-error: a client of another service.
+  await ensureAuthorized(other, { redirectUrl, onAuthorizationUrl() {} });
+  console.log(mixedUp);
+
   // @ts-expect-error: a misspelt option of the client.
   createSynchronizationClient({ accesToken: "token" });
 
   const result = await client.GET(path);
   // @ts-expect-error: data before the status is known.
-  console.log(result.data);
+  console.log(result.data.authorizationInformation);
   if (result.status === 422) {
     // @ts-expect-error: a header that only another status documents.
     console.log(result.headers["retry-after"]);
