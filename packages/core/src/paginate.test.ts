@@ -156,18 +156,39 @@ test("yields items that have no id, or are null", async () => {
   expect(await Array.fromAsync(paginate(client, "/tickets"))).toEqual(tickets);
 });
 
-test.each([
-  ["that is empty, although it has a next link", []],
-  ["that repeats the one before it", ["1", "2"]],
-])("ends at a page %s", async (_name, ids) => {
+test("ends at a page that is empty, although it has a next link", async () => {
   const { client, sent } = createTicketClient((_, index) =>
-    page(index ? ids : ["1", "2"], { href: `${base}?$skip=${2 * (index + 1)}` }),
+    page(index ? [] : ["1", "2"], { href: `${base}?$skip=${2 * (index + 1)}` }),
   );
 
   const items = await Array.fromAsync(paginate(client, "/tickets"));
 
   expect(items).toHaveLength(2);
   expect(sent).toHaveLength(2);
+});
+
+test("reads on after a page of known items, because a list may grow by a page while it is read", async () => {
+  const pages = [
+    page(["1", "2"], { href: `${base}?$skip=2` }),
+    page(["1", "2"], { href: `${base}?$skip=4` }),
+    page(["3"]),
+  ];
+  const { client } = createTicketClient((_, index) => pages[index] ?? expect.unreachable());
+
+  const items = await Array.fromAsync(paginate(client, "/tickets"));
+
+  expect(items.map(({ id }) => id)).toEqual(["1", "2", "3"]);
+});
+
+test("ends with an error when a service ignores the paging parameters", async () => {
+  const { client, sent } = createTicketClient((_, index) =>
+    page(["1", "2"], { href: `${base}?$skip=${2 * (index + 1)}` }),
+  );
+
+  const walk = Array.fromAsync(paginate(client, "/tickets"));
+
+  await expect(walk).rejects.toMatchObject({ name: "PaginationError", message: /without a new item/ });
+  expect(sent).toHaveLength(101);
 });
 
 test("reads on over empty pages with continuation tokens", async () => {

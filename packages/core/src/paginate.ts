@@ -32,9 +32,10 @@ export type ItemOf<Page> = {
 /**
  * Yields the items of a list operation, fetching one page at a time. Each item is yielded once.
  *
- * The list ends at a page without a `next` link, at an empty page whose link has no continuation token, and at a page
- * that repeats the items before it. A short page does not end it: the platform may return fewer items than `$top`. Of a
- * `next` link, only the paging parameters are used: see `nextPageQuery`. `deadline` covers the whole list.
+ * The list ends at a page without a `next` link, and at an empty page whose link has no continuation token. A short page
+ * does not end it, because the platform may return fewer items than `$top`, and neither does a page of known items, because
+ * a list may grow while it is read. Of a `next` link, only the paging parameters are used: see `nextPageQuery`. `deadline`
+ * covers the whole list.
  *
  * Every error has the query of the page at which the list ended as `resumeQuery`. Called with it, `paginate` reads on
  * from that page.

@@ -22,15 +22,15 @@ export interface WalkedPage {
   items: unknown[];
 }
 
-/** Maximum number of pages in a row without an item. */
-const maxEmptyPages = 100;
+/** Maximum number of pages in a row without a new item. */
+const maxUselessPages = 100;
 
 /** Reads the pages of a list one by one, each when it is requested. */
 export async function* walkPages({ read, query: firstQuery, property, ...limits }: Walk): AsyncGenerator<WalkedPage> {
   const limit = startLimit("Pagination", limits);
   const visited = new Set<string>();
   const isNew = createFilter();
-  let emptyPages = 0;
+  let uselessPages = 0;
   let query: Query | undefined = firstQuery;
   const failAt = (error: unknown): unknown => addContext(error, { resumeQuery: query });
 
@@ -49,27 +49,26 @@ export async function* walkPages({ read, query: firstQuery, property, ...limits 
     }
 
     const newItems = items.filter(isNew);
-    // A service that ignores the paging parameters returns the same page again.
-    if (items.length > 0 && newItems.length === 0) return;
     yield { page, items: newItems };
 
-    emptyPages = items.length > 0 ? 0 : emptyPages + 1;
+    uselessPages = newItems.length > 0 ? 0 : uselessPages + 1;
     try {
-      query = nextQuery(page, query, request);
+      query = nextQuery(page, query, items.length === 0, request);
     } catch (error) {
       throw failAt(error);
     }
   }
 
-  function nextQuery(page: unknown, current: Query, request: RequestSummary): Query | undefined {
+  function nextQuery(page: unknown, current: Query, isEmpty: boolean, request: RequestSummary): Query | undefined {
     const next = readNextQuery(page, current, request);
     // A `next` link after the last item has been recorded: beyond an empty page there are no items at a higher offset.
-    if (!next || (emptyPages > 0 && !hasToken(next))) return undefined;
+    if (!next || (isEmpty && !hasToken(next))) return undefined;
     if (visited.has(pagePosition(next))) {
       throw new PaginationError(request, "returned a `next` link to a page that was read before.");
     }
-    if (emptyPages === maxEmptyPages) {
-      throw new PaginationError(request, `returned ${maxEmptyPages} pages without an item in a row.`);
+    // A page of known items is not the end, because the list may have grown by a page while it was read.
+    if (uselessPages === maxUselessPages) {
+      throw new PaginationError(request, `returned ${maxUselessPages} pages without a new item in a row.`);
     }
     return next;
   }
