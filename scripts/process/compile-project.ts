@@ -3,7 +3,7 @@ import { runProgram } from "./run-program.ts";
 import { UserError } from "./user-error.ts";
 
 /** An error that TypeScript reports. */
-export interface CompileError {
+interface CompileError {
   /** The file, relative to the folder that was compiled; empty for an error that is in no file. */
   file: string;
   /** The first line is 1. */
