@@ -28,7 +28,8 @@ export function checkCall(
   if (typeof options !== "object" || options === null) {
     throw new ConfigurationError("The second argument of a call must be an object, or be left out.");
   }
-  checkFixed(options);
+  if (!/^[A-Z-]+$/.test(method)) throw new ConfigurationError("The method of a request must be a word such as `get`.");
+  checkShared(options);
   checkLimits(options);
   const { params, body, querySerializer } = options;
   checkPath(path, params?.path, serializePath);
@@ -40,17 +41,23 @@ export function checkCall(
 }
 
 /**
- * Checks that options do not lead a token elsewhere.
+ * Checks options that a client and a call have in common: that they do not lead a token elsewhere, for example.
  *
- * @throws {ConfigurationError} If one does.
+ * @throws {ConfigurationError} If one is wrong.
  */
-export function checkFixed(options: object): void {
-  const { baseUrl, redirect } = options as { baseUrl?: unknown; redirect?: unknown };
+export function checkShared(options: object): void {
+  const { baseUrl, redirect, signal, parseAs } = options as Record<string, unknown>;
   if (baseUrl !== undefined) {
     throw new ConfigurationError("`baseUrl` is an option of the client, because the access token belongs to it.");
   }
   if (redirect !== undefined && redirect !== "manual") {
     throw new ConfigurationError("`redirect` must be left out: a redirect must not choose where the token goes.");
+  }
+  if (signal !== undefined && signal !== null && !("addEventListener" in Object(signal))) {
+    throw new ConfigurationError("`signal` must be an AbortSignal.");
+  }
+  if (parseAs !== undefined && !["json", "text", "blob", "arrayBuffer", "stream"].includes(parseAs as string)) {
+    throw new ConfigurationError("`parseAs` must be json, text, blob, arrayBuffer or stream.");
   }
 }
 

@@ -41,7 +41,7 @@ function checkHeader(name: string, value: Value | Value[]): void {
     throw new ConfigurationError("`headers` must not contain Authorization: the token comes from `accessToken`.");
   }
   if (reserved.test(name)) throw new ConfigurationError(`\`headers\` must not contain ${name}, which \`fetch\` sets.`);
-  if ([value].flat().some((part) => /[^\t\x20-\x7e\x80-\xff]/.test(String(part)))) {
-    throw new ConfigurationError(`The value of ${name} in \`headers\` has characters that no header can contain.`);
+  if ([value].flat().some((part: unknown) => part instanceof Object || /[^\t\x20-\x7e\x80-\xff]/.test(String(part)))) {
+    throw new ConfigurationError(`The value of ${name} in \`headers\` is not one that a header can contain.`);
   }
 }

@@ -12,10 +12,8 @@ export function checkLimits({ timeout, deadline, retry }: CallLimits): void {
   checkNumber("timeout", timeout);
   if (timeout === 0) throw new ConfigurationError("`timeout` must be greater than 0. For no limit, use Infinity.");
   checkNumber("deadline", deadline);
-  if (!retry) {
-    if (retry !== undefined && retry !== false) throw new ConfigurationError("`retry` must be false or an object.");
-    return;
-  }
+  if (retry === undefined || retry === false) return;
+  if (typeof retry !== "object" || retry === null) throw new ConfigurationError("`retry` must be false or an object.");
   for (const [name, value] of Object.entries(retry)) {
     if (!retryNames.includes(name)) {
       throw new ConfigurationError(`\`retry\` has no option \`${name}\`. Its options are ${retryNames.join(", ")}.`);

@@ -155,6 +155,23 @@ test.each([
   ["an Authorization header that is removed", { headers: { Authorization: null } }],
   ["an Authorization parameter", { params: { header: { Authorization: "Bearer other" } } }],
   ["redirects", { redirect: "follow" }],
+  ["a header that fetch sets", { headers: { "Content-Length": "3" } }],
+  ["a header name with a blank", { headers: { "authorization ": "Bearer other" } }],
+  ["a header value with a line break", { headers: { "x-a": "b\r\nc: d" } }],
+  ["a header value that is an object", { headers: { "x-a": {} } }],
+  ["headers that are a string", { headers: "x-a: b" }],
+  ["a signal that is none", { signal: {} }],
+  ["a way to parse that does not exist", { parseAs: "xml" }],
+  ["a Date in the query", { params: { query: { from: new Date(0) } } }],
+  ["a nested object in the query", { params: { query: { a: { b: { c: 1 } } } } }],
+  ["a lone surrogate in the query", { params: { query: { a: "\ud800" } } }],
+  ["a body of a GET", { body: {} }],
+  ["retry: true", { retry: true }],
+  ["a misspelt retry option", { retry: { retries: 5 } }],
+  ["half a retry", { retry: { maxRetries: 1.5 } }],
+  ["a timeout of 0", { timeout: 0 }],
+  ["a timeout that is a string", { timeout: "30s" }],
+  ["a deadline that is null", { deadline: null }],
 ])("refuses a call with %s", async (_name, options) => {
   const { client, sent } = createTicketClient(() => Response.json({ tickets: [] }));
 
@@ -162,6 +179,65 @@ test.each([
 
   await expect(call).rejects.toMatchObject({ name: "ConfigurationError" });
   expect(sent).toEqual([]);
+});
+
+test.each([
+  ["null as its options", "GET", ["/tickets", null]],
+  ["no path", "GET", []],
+  ["a method that is none", "request", ["G ET", "/tickets"]],
+  ["no method", "request", [undefined, "/tickets"]],
+])("refuses a call with %s", async (_name, method, values) => {
+  const { client, sent } = createTicketClient(() => Response.json({}));
+  const call = (client as never as Record<string, (...values: unknown[]) => Promise<unknown>>)[method];
+
+  await expect(call?.(...values)).rejects.toMatchObject({ name: "ConfigurationError" });
+  expect(sent).toEqual([]);
+});
+
+test.each([
+  ["a fetch that is a string", { fetch: "fetch" }],
+  ["an onEvent that is an object", { onEvent: {} }],
+  ["a negative maxResponseSize", { maxResponseSize: -1 }],
+  ["redirects", { redirect: "follow" }],
+  ["an Authorization header", { headers: { Authorization: "Bearer other" } }],
+  ["http elsewhere", { baseUrl: "http://tickets.example.com" }],
+])("refuses a client with %s", (_name, options) => {
+  expect(() => createTicketClient(() => Response.json({}), options as object)).toThrow(
+    expect.objectContaining({ name: "ConfigurationError" }),
+  );
+});
+
+test("allows http elsewhere when told so, and on hosts of this machine", () => {
+  const respond = () => Response.json({});
+
+  createTicketClient(respond, { baseUrl: "http://mock:8080", dangerouslyAllowHttp: true });
+  createTicketClient(respond, { baseUrl: "http://platform.localhost:8080" });
+});
+
+test.each(["?", "#", "/", "//", "/?"])("ignores %s at the end of baseUrl", async (end) => {
+  const { client, sent } = createTicketClient(() => Response.json({ tickets: [] }), {
+    baseUrl: `https://tickets.example.com/v1${end}`,
+  });
+
+  await client.GET("/tickets");
+
+  expect(sent[0]?.url).toBe("https://tickets.example.com/v1/tickets");
+});
+
+test.each([undefined, null, {}])("refuses a fetch that resolves to %j", async (response) => {
+  const { client } = createTicketClient(() => expect.unreachable(), { fetch: async () => response as never });
+
+  await expect(client.GET("/tickets")).rejects.toMatchObject({ name: "ConfigurationError" });
+});
+
+test("merges the retry options of a call over those of the client", async () => {
+  const { client, sent } = createTicketClient(() => new Response("{}", { status: 503 }), {
+    retry: { maxRetries: 2, baseDelay: 1 },
+  });
+
+  await client.GET("/tickets", { retry: { maxDelay: 1, maxRetries: undefined } });
+
+  expect(sent).toHaveLength(3);
 });
 
 test("ends a call when its signal aborts, and keeps the reason as the cause", async () => {

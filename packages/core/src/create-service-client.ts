@@ -2,7 +2,7 @@ import { checkAccessTokenSource } from "./access-token.js";
 import { type CallTokens, createAuthorization } from "./authorization.js";
 import { checkBaseUrl } from "./base-url.js";
 import { callSafely } from "./call-safely.js";
-import { checkCall, checkFixed, type RequestParts } from "./check-call.js";
+import { checkCall, checkShared, type RequestParts } from "./check-call.js";
 import { readHeaders } from "./check-headers.js";
 import { checkLimits, checkNumber } from "./check-limits.js";
 import type { ClientEvent } from "./client-event.js";
@@ -84,7 +84,7 @@ export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>)
   return {
     ...Object.fromEntries(methods),
     request: (method: string, path: string, options?: CallArguments) =>
-      call(String(method).toUpperCase(), path, options),
+      call(typeof method === "string" ? method.toUpperCase() : "", path, options),
     use: openapi.use,
     eject: openapi.eject,
     [listsKey]: lists as Lists | undefined,
@@ -92,7 +92,7 @@ export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>)
 }
 
 function checkClient(options: ClientOptions): void {
-  checkFixed({ ...options, baseUrl: undefined });
+  checkShared({ ...options, baseUrl: undefined });
   checkLimits(options);
   checkNumber("maxResponseSize", options.maxResponseSize);
   checkAccessTokenSource(options.accessToken);

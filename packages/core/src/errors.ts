@@ -30,7 +30,10 @@ function kindsOf(value: unknown): unknown[] {
   return parent ? [Object.getOwnPropertyDescriptor(parent.constructor, "kind")?.value, ...kindsOf(parent)] : [];
 }
 
-/** Thrown when an option of a client or an argument of a call is wrong. This call sent nothing. */
+/**
+ * Thrown when an option of a client or an argument of a call is wrong. The call sent nothing, unless the mistake is in
+ * its middleware or its `fetch`.
+ */
 export class ConfigurationError extends CoreError {
   static readonly kind: string = "@itwin-rest/core.ConfigurationError";
   override readonly name = "ConfigurationError";

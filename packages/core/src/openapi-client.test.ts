@@ -338,6 +338,31 @@ test("an exception of middleware is not retried, and reaches the caller as it is
   expect(requests).toEqual([]);
 });
 
+test("refuses middleware that reads the body of a response itself", async () => {
+  const client = createClient();
+  client.use({
+    onResponse: async ({ response }: { response: Response }) => {
+      await response.text();
+    },
+  });
+
+  await expect(client.GET("/things")).rejects.toMatchObject({ name: "ConfigurationError" });
+  expect(requests).toHaveLength(1);
+});
+
+test("sends a stream once", async () => {
+  const client = createClient();
+  statuses.push(503);
+
+  const result = await client.PUT("/things", {
+    body: new Blob(["bytes"]).stream(),
+    bodySerializer: (body: ReadableStream) => body,
+    duplex: "half",
+  });
+
+  expect(result).toMatchObject({ status: 503, attempts: 1 });
+});
+
 test("refuses middleware without a function", () => {
   expect(() => createClient().use({})).toThrow("Middleware must be an object");
 });

@@ -1,5 +1,6 @@
 import type { Authorization, CallTokens } from "./authorization.js";
 import type { HeadersRecord } from "./check-headers.js";
+import { ConfigurationError } from "./errors.js";
 import type { OpenapiClient, OpenapiOptions } from "./openapi-client.js";
 import { redact } from "./redact.js";
 import { limitBody } from "./response-body.js";
@@ -61,15 +62,22 @@ export async function makeAttempt(service: Service, call: ServiceCall, attempt: 
         // The token may have come when nothing waited for it any more.
         if (signal.aborted) throw signal.reason;
         attempt.isSent = true;
+        let response: Response;
         try {
-          return await fetch();
-        } catch (cause) {
+          response = await fetch();
+        } catch (thrown) {
+          // openapi-fetch takes a falsy exception for none.
+          const cause = thrown || new Error(`\`fetch\` threw ${thrown}.`);
           attempt.failure = { cause };
           throw cause;
         }
+        if (typeof response?.status !== "number") throw new ConfigurationError("`fetch` must resolve to a Response.");
+        return response;
       },
       async receive(response) {
         const { token } = attempt;
+        if (response.bodyUsed)
+          throw new ConfigurationError("Middleware must read the body of a clone of the response.");
         if (response.status === 401 && token !== undefined) authorization.refuse(token, tokens);
         await attempt.receive(response, async () => token !== undefined && authorization.replace(tokens, signal));
         restoreBody = limitBody(response, service.maxResponseSize, (read) => {
