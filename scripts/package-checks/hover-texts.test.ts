@@ -1,0 +1,79 @@
+import { join } from "node:path";
+import ts from "typescript";
+import { beforeAll, expect, test } from "vitest";
+
+const folder = join(import.meta.dirname, "../../packages/synchronization/src");
+const file = join(folder, "hover-texts.ts");
+const text = `
+import { createSynchronizationClient, type Schema, unwrap } from "./index.js";
+const client = createSynchronizationClient({ accessToken: "token" });
+const result = await client.GET("/imodels/connections/authorizationinformation", { timeout: 5 });
+const data = unwrap(result);
+declare const link: Schema<"Link">;
+client.GET("/imodels/storageconnections", { params: { header: { Prefer: "return=all" } } });
+console.log(data, link);
+`;
+const service = ts.createLanguageService({
+  getCompilationSettings: () => ({
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    customConditions: ["@itwin-rest/source"],
+    lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
+    types: [],
+    strict: true,
+  }),
+  getScriptFileNames: () => [file],
+  getScriptVersion: () => "1",
+  getScriptSnapshot: (name) => {
+    const source = name === file ? text : ts.sys.readFile(name);
+    return source === undefined ? undefined : ts.ScriptSnapshot.fromString(source);
+  },
+  getCurrentDirectory: () => folder,
+  getDefaultLibFileName: ts.getDefaultLibFilePath,
+  ...ts.sys,
+  useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
+});
+
+// The first hover compiles the packages.
+beforeAll(() => void hover("client"), 60_000);
+
+function hover(place: string): string {
+  const info = service.getQuickInfoAtPosition(file, text.indexOf(place));
+  return ts.displayPartsToString(info?.displayParts);
+}
+
+test("the type of a result names its statuses and bodies", () => {
+  expect(hover("result =")).toMatch(
+    /^const result: UnexpectedResult \| SuccessResult<200, \{\s+authorizationInformation: components\["schemas"\]/,
+  );
+  expect(hover("result =")).toMatch(/ErrorResult<401, .* ErrorResult<422, .* ErrorResult<429, /s);
+});
+
+test("the type of data and of a schema is written out", () => {
+  expect(hover("data =")).toMatch(
+    /^const data: \{\s+authorizationInformation: components\["schemas"\]\["\w+"\];\s+\}$/,
+  );
+  expect(hover("link:")).toBe("const link: {\n    href: string;\n}");
+});
+
+test("a call is a method of the service's client", () => {
+  expect(hover("GET")).toMatch(/^\(property\) ServiceClient<paths>\.GET: <"\/imodels\/connections\/authorization/);
+});
+
+test("an option has its documentation", () => {
+  const info = service.getQuickInfoAtPosition(file, text.indexOf("timeout"));
+
+  expect(ts.displayPartsToString(info?.documentation)).toMatch(/^Timeout of one attempt in ms/);
+});
+
+test("a misspelt preference is reported with the values that exist", () => {
+  const errors = service.getSemanticDiagnostics(file).map(({ messageText }) => flat(messageText));
+
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toContain('"return=representation"');
+  expect(errors[0]).toContain('"return=minimal"');
+});
+
+function flat(message: string | ts.DiagnosticMessageChain): string {
+  return ts.flattenDiagnosticMessageText(message, "\n");
+}
