@@ -24,13 +24,16 @@ const layouts: Record<string, (consumer: string, modules: string) => Promise<voi
 export async function tryDeclarations(consumer: string): Promise<Trial[]> {
   const trials: Trial[] = [];
   for (const [layout, install] of Object.entries(layouts)) {
-    const library = join(consumer, `library-${layout}`);
+    // Beside the consumer, whose packages would be found from inside it.
+    const library = `${consumer}-library-${layout}`;
     await cp(join(projectTemplate, "library"), library, { recursive: true });
     const modules = join(library, "node_modules");
     await mkdir(join(modules, "@itwin-rest"), { recursive: true });
     await install(consumer, modules);
     for (const { version, resolution, tsc, options } of await listCompilers(consumer)) {
-      for (const project of ["tsconfig.json", "tsconfig.isolated.json"]) {
+      // Declarations of annotated exports depend on neither the layout nor the resolution.
+      const isOnce = layout === "npm" && resolution === "nodenext";
+      for (const project of ["tsconfig.json", ...(isOnce ? ["tsconfig.isolated.json"] : [])]) {
         const { errors } = await compileProject(library, ["-p", project, ...options], tsc);
         const problems = errors.map(({ file, line, message }) => `${file}:${line} ${message}`);
         for (const name of await foreignNames(join(library, "declarations"))) {
