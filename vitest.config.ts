@@ -23,7 +23,7 @@ export default defineConfig({
           name: "sources",
           globalSetup: "./scripts/embed-specs/before-tests.ts",
           include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "**/*.built.test.ts"],
+          exclude: ["**/node_modules/**", "**/*.{built,contract}.test.ts"],
           typecheck: {
             enabled: true,
             checker: "tsc",
@@ -38,6 +38,15 @@ export default defineConfig({
           ...timeouts,
           name: "built",
           include: ["{packages/*/src,scripts}/**/*.built.test.ts", "{examples,docs}/**/*.test.ts"],
+        },
+      },
+      {
+        // Tests of the built packages with Prism, which only they need.
+        test: {
+          ...timeouts,
+          name: "contract",
+          globalSetup: "./scripts/contract/install-prism.ts",
+          include: ["packages/*/src/**/*.contract.test.ts"],
         },
       },
     ],

@@ -5,6 +5,11 @@ import type { AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
+/** Installed from its own lockfile before the contract tests. */
+const prism = fileURLToPath(
+  new URL("../../../../scripts/contract/prism/node_modules/@stoplight/prism-cli/dist/index.js", import.meta.url),
+);
+
 /** Prism as a proxy between a client and a service, which responds with an error if either violates the specification. */
 export interface PrismProxy {
   url: string;
@@ -13,7 +18,6 @@ export interface PrismProxy {
 
 /** Starts Prism in front of `upstream`, with the specification in the built package of a service. */
 export async function startPrismProxy(service: string, upstream: string): Promise<PrismProxy> {
-  const prism = fileURLToPath(import.meta.resolve("@stoplight/prism-cli/dist/index.js"));
   const spec = fileURLToPath(import.meta.resolve(`@itwin-rest/${service}/openapi.json`));
   const port = String(await findFreePort());
   const child = spawn(process.execPath, [prism, "proxy", spec, upstream, "--errors", "--port", port], {
