@@ -91,7 +91,11 @@ export function createRateLimit(): RateLimit {
       return turn;
     },
     leave(turn, isSent) {
-      if (!queue.includes(turn)) return;
+      if (!queue.includes(turn)) {
+        // Its turn has begun in the moment in which it was given up.
+        if (!isSent) end(turn);
+        return;
+      }
       if (isSent) start(turn);
       else queue.splice(queue.indexOf(turn), 1);
       advance();
