@@ -5,7 +5,7 @@ import { goToConsent, hasFocus, see, signIn, startRun, tabTo } from "./testing/u
 
 vi.setConfig({ testTimeout: 60_000 });
 
-test("leads from the sign-in to the report by keyboard alone", async ({ open, expect }) => {
+test("is usable by keyboard from the sign-in to the report", async ({ open, expect }) => {
   const { page, platform } = await open();
 
   await tabTo(page, page.getByLabel("Your name"));
@@ -25,20 +25,17 @@ test("leads from the sign-in to the report by keyboard alone", async ({ open, ex
   platform.advance(40);
   await see(page, "Executing: 1 of 2 files done.");
   platform.advance(20);
-  const title = page.getByRole("heading", { name: "The files are synchronized in part" });
+  const title = page.getByRole("heading", { name: "Some files are not synchronized" });
   await title.waitFor();
   expect(await hasFocus(title)).toBe(true);
   await tabTo(page, page.getByRole("link", { name: "Read more about fail-piers" }));
-  await tabTo(page, page.getByRole("button", { name: "Synchronize again" }));
+  await tabTo(page, page.getByRole("button", { name: "Choose other files" }));
   await page.keyboard.press("Enter");
 
   expect(await hasFocus(page.getByRole("heading", { name: "Choose two files" }))).toBe(true);
 });
 
-test("keeps waiting after a reload while the consent is pending, until it is given elsewhere", async ({
-  open,
-  expect,
-}) => {
+test("waits after a reload until a pending consent is given elsewhere", async ({ open, expect }) => {
   const { page, url } = await open();
   await goToConsent(page);
 
@@ -54,7 +51,7 @@ test("keeps waiting after a reload while the consent is pending, until it is giv
   await page.getByRole("heading", { name: "Choose two files" }).waitFor();
 });
 
-test("goes on with the same run after a reload", async ({ open, expect }) => {
+test("continues with the same run after a reload", async ({ open, expect }) => {
   const { page, platform } = await open();
   await startRun(page);
   await see(page, "Queued: 0 of 2 files done.");
@@ -88,12 +85,12 @@ test("joins a run that another tab has started", async ({ open, expect }) => {
   expect(platform.starts).toEqual([202, 303]);
 });
 
-test("tells of a denied consent and offers another try", async ({ open, expect }) => {
+test("reports a denied consent and offers another attempt", async ({ open, expect }) => {
   const { page, url } = await open();
   await goToConsent(page);
 
   await page.getByRole("button", { name: "Deny" }).click();
-  await page.getByRole("alert").getByText("You have not allowed Synchronization to work in your name.").waitFor();
+  await page.getByRole("alert").getByText("You have not allowed Synchronization to act on your behalf.").waitFor();
   expect(page.url()).toBe(url);
   await page.getByRole("button", { name: "Connect to Synchronization" }).click();
   await page.getByRole("button", { name: "Allow" }).click();
@@ -102,41 +99,38 @@ test("tells of a denied consent and offers another try", async ({ open, expect }
   expect(await page.getByRole("alert").textContent()).toBe("");
 });
 
-test("tells that it is offline, and goes on by itself when the network is back", async ({ open, expect }) => {
+test("reports that it is offline, and continues when the network is back", async ({ open, expect }) => {
   const { page, platform } = await open();
   await startRun(page);
   await see(page, "Queued: 0 of 2 files done.");
 
   await page.context().setOffline(true);
-  await page.getByRole("alert").getByText("You are offline.").waitFor();
-  await page.getByRole("button", { name: "Try again" }).click();
-  await page.getByRole("button", { name: "Try again" }).waitFor({ state: "hidden" });
-  await page.getByRole("button", { name: "Try again" }).waitFor();
+  await page.getByRole("status").getByText("You are offline.").waitFor();
   platform.advance(60);
   await page.context().setOffline(false);
 
   await page.getByRole("heading", { name: "The files are synchronized" }).waitFor();
-  expect(await page.getByRole("alert").textContent()).toBe("");
+  expect(await page.getByText("You are offline.").count()).toBe(0);
   expect(platform.starts).toEqual([202]);
 });
 
-test("says that it waits when the service asks for a pause", async ({ open, expect }) => {
+test("displays a pause that the service requests", async ({ open, expect }) => {
   const headers = { "retry-after": "2", "access-control-expose-headers": "retry-after" };
   const { page, platform } = await open([{ operationId: "runStorageConnection", status: 429, headers }]);
 
   await startRun(page);
-  await page.getByRole("status").getByText("The service is busy. Going on in 2 seconds.").waitFor();
+  await page.getByRole("status").getByText("The service is busy. Continuing in 2 seconds.").waitFor();
   await see(page, "Queued: 0 of 2 files done.");
 
   expect(await page.getByText("The service is busy.").count()).toBe(0);
   expect(platform.starts).toEqual([429, 202]);
 });
 
-test("tells of an unexpected answer and tries again, by keyboard", async ({ open, expect }) => {
+test("reports an unexpected response and tries again, by keyboard", async ({ open, expect }) => {
   const { page } = await open([{ operationId: "getStorageConnections", status: 418 }]);
 
   await startRun(page);
-  await page.getByRole("alert").getByText("The service gave an unexpected answer (status 418).").waitFor();
+  await page.getByRole("alert").getByText("The service returned an unexpected response (status 418).").waitFor();
   await tabTo(page, page.getByRole("button", { name: "Try again" }));
   await page.keyboard.press("Enter");
 
@@ -144,19 +138,19 @@ test("tells of an unexpected answer and tries again, by keyboard", async ({ open
   await see(page, "Queued: 0 of 2 files done.");
 });
 
-test("starts over when the platform has forgotten the run", async ({ open }) => {
+test("starts over if the platform has lost the run", async ({ open }) => {
   const { page, platform } = await open();
   await startRun(page);
   await see(page, "Queued: 0 of 2 files done.");
 
   platform.forget();
-  await page.getByRole("alert").getByText("does not know this iModel or run any more").waitFor();
+  await page.getByRole("alert").getByText("This iModel or run no longer exists").waitFor();
   await page.getByRole("button", { name: "Start over" }).click();
 
   await page.getByRole("heading", { name: "Connect to Synchronization" }).waitFor();
 });
 
-test("keeps no more than the name of who is signed in, and forgets who signs out", async ({ open, expect }) => {
+test("stores only the name of the user, and removes it at the sign-out", async ({ open, expect }) => {
   const { page } = await open();
   await signIn(page, "expired");
   expect(await page.evaluate(() => Object.values(sessionStorage))).toEqual(['{"user":"expired"}']);
@@ -169,7 +163,7 @@ test("keeps no more than the name of who is signed in, and forgets who signs out
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
-test("has no flaw that axe can find, in any of its views", async ({ open, expect }) => {
+test("has no violation that axe finds, in any view", async ({ open, expect }) => {
   const { page, platform } = await open([{ operationId: "getStorageConnections", status: 418 }]);
   const found: Record<string, string[]> = {};
   const look = async (view: string): Promise<void> => {
@@ -183,31 +177,75 @@ test("has no flaw that axe can find, in any of its views", async ({ open, expect
   await look("consent");
   await page.getByRole("link", { name: "Open the consent page" }).click();
   await page.getByRole("button", { name: "Deny" }).click();
-  await see(page, "You have not allowed Synchronization to work in your name.");
+  await see(page, "You have not allowed Synchronization to act on your behalf.");
   await look("connect, denied");
   await page.getByRole("button", { name: "Connect to Synchronization" }).click();
   await page.getByRole("button", { name: "Allow" }).click();
   await page.getByLabel("DWG drawing").fill("fail-deck");
   await look("files");
   await page.getByRole("button", { name: "Synchronize" }).click();
-  await see(page, "The service gave an unexpected answer (status 418).");
-  await look("run, unexpected answer");
+  await see(page, "The service returned an unexpected response (status 418).");
+  await look("run, unexpected response");
   await page.getByRole("button", { name: "Try again" }).click();
   await see(page, "Queued: 0 of 2 files done.");
   platform.advance(40);
   await see(page, "Executing: 1 of 2 files done.");
   await look("run");
   platform.advance(20);
-  await page.getByRole("button", { name: "Synchronize again" }).waitFor();
+  await page.getByRole("button", { name: "Choose other files" }).waitFor();
   await look("report");
 
-  const views = ["sign-in", "consent", "connect, denied", "files", "run, unexpected answer", "run", "report"];
+  const views = ["sign-in", "consent", "connect, denied", "files", "run, unexpected response", "run", "report"];
   expect(found).toEqual(Object.fromEntries(views.map((view) => [view, []])));
 });
 
-test("names progress, files and problems for those who cannot see them", async ({ open, expect }) => {
+test("offers the next step that fits the outcome", async ({ open, expect }) => {
   const { page, platform } = await open();
   await startRun(page, { dwg: "fail-deck" });
+  await see(page, "Queued: 0 of 2 files done.");
+  platform.advance(60);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await see(page, "Queued: 0 of 2 files done.");
+  platform.advance(60);
+  await page.getByRole("button", { name: "Choose other files" }).click();
+  await page.getByLabel("DWG drawing").fill("deck");
+  await page.getByRole("button", { name: "Synchronize" }).click();
+  // The connection keeps the earlier files.
+  await see(page, "Queued: 0 of 3 files done.");
+  platform.advance(60);
+  await page.getByRole("button", { name: "Choose other files" }).waitFor();
+
+  expect(platform.starts).toEqual([202, 202, 202]);
+});
+
+test("displays progress before the first file is done", async ({ open, expect }) => {
+  const { page, platform } = await open();
+  const value = () => page.getByRole("progressbar").evaluate((bar: HTMLProgressElement) => bar.value);
+  await startRun(page);
+  await see(page, "Queued: 0 of 2 files done.");
+  const values = [await value()];
+  platform.advance(15);
+  await see(page, "Executing: 0 of 2 files done.");
+  values.push(await value());
+  platform.advance(10);
+  await expect.poll(value, { timeout: 20_000 }).toBeGreaterThan(values[1] ?? 1);
+
+  expect(values[0]).toBeGreaterThan(0);
+  expect(values[1]).toBeGreaterThan(values[0] ?? 1);
+});
+
+test("names progress, files and problems for screen readers", async ({ open, expect }) => {
+  const { page, platform } = await open([{ operationId: "getStorageConnections", status: 418 }]);
+  await startRun(page, { dwg: "fail-deck" });
+  await page.getByRole("button", { name: "Try again" }).waitFor();
+  expect(await page.locator("#problem").ariaSnapshot()).toMatchInlineSnapshot(`
+    "- alert:
+      - paragraph: The service returned an unexpected response (status 418).
+    - group: Details
+    - button "Try again"
+    - button "Start over""
+  `);
+  await page.getByRole("button", { name: "Try again" }).click();
   await see(page, "Queued: 0 of 2 files done.");
   platform.advance(40);
   await see(page, "Executing: 1 of 2 files done.");
@@ -215,15 +253,15 @@ test("names progress, files and problems for those who cannot see them", async (
   expect(await page.getByRole("main").ariaSnapshot()).toMatchInlineSnapshot(`
     "- main:
       - list "Steps":
-        - listitem: Sign in
-        - listitem: Connect
-        - listitem: Files
+        - listitem: Sign in (done)
+        - listitem: Connect (done)
+        - listitem: Files (done)
         - listitem: Run
       - region "Synchronizing":
         - heading "Synchronizing" [level=2]
-        - paragraph: "You can leave or reload this page: the run goes on without it."
-        - text: Files done
-        - progressbar "Files done"
+        - paragraph: You can leave or reload this page. The run continues without it.
+        - text: Progress
+        - progressbar "Progress"
         - list "Files":
           - listitem: fail-deck Error
           - listitem: bridge-piers Executing
@@ -231,43 +269,36 @@ test("names progress, files and problems for those who cannot see them", async (
       - status: "Executing: 1 of 2 files done."
       - status"
   `);
-  await page.context().setOffline(true);
-  await page.getByRole("button", { name: "Try again" }).waitFor();
-  expect(await page.locator("#problem").ariaSnapshot()).toMatchInlineSnapshot(`
-    "- alert:
-      - paragraph: You are offline. This page goes on by itself when the network is back.
-    - group: Details
-    - button "Try again"
-    - button "Start over""
-  `);
   platform.advance(20);
-  await page.context().setOffline(false);
-  await page.getByRole("button", { name: "Synchronize again" }).waitFor();
+  await page.getByRole("button", { name: "Choose other files" }).waitFor();
   expect(await page.getByRole("main").ariaSnapshot()).toMatchInlineSnapshot(`
     "- main:
       - list "Steps":
-        - listitem: Sign in
-        - listitem: Connect
-        - listitem: Files
+        - listitem: Sign in (done)
+        - listitem: Connect (done)
+        - listitem: Files (done)
         - listitem: Run
-      - region "The files are synchronized in part":
-        - heading "The files are synchronized in part" [level=2]
+      - region "Some files are not synchronized":
+        - heading "Some files are not synchronized" [level=2]
         - paragraph: 1 of 2 files are in the iModel.
-        - list "Files that failed":
+        - list "Files":
           - listitem:
-            - strong: fail-deck
-            - text: Failed to orchestrate Run.
-            - link "Read more about fail-deck":
-              - /url: https://example.com/knowledge-base/failed-file
-              - text: Read more
-        - button "Synchronize again"
+            - text: fail-deck Error
+            - paragraph:
+              - text: Failed to orchestrate Run.
+              - link "Read more about fail-deck":
+                - /url: https://example.com/knowledge-base/failed-file
+                - text: Read more
+          - listitem: bridge-piers Success
+        - button "Try again"
+        - button "Choose other files"
       - alert
-      - status: The files are synchronized in part.
+      - status: Some files are not synchronized.
       - status"
   `);
 });
 
-test("moves nothing about while a run goes on", async ({ open, expect }) => {
+test("has a stable layout during a run", async ({ open, expect }) => {
   const { page, platform } = await open();
   await page.addInitScript(() => {
     const shifts: unknown[] = [];

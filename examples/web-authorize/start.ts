@@ -2,7 +2,7 @@ import { createMockPlatform } from "@itwin-rest/mock";
 import { startMockServer } from "@itwin-rest/mock/server";
 import { createServer } from "vite";
 
-// A run of the mock takes a minute; here it is a third of that.
+// A run of the mock takes a minute. Here it takes a third of that.
 const platform = await startMockServer({ platform: createMockPlatform({ speed: 3 }) });
 process.env.VITE_SYNCHRONIZATION_URL ??= `${platform.url}/synchronization`;
 

@@ -1,7 +1,7 @@
 import { readSession, type StorageFile, updateSession } from "./session.js";
 import { byId, next, show } from "./view.js";
 
-/** Resolves to the files to synchronize, which may have been chosen already. A real app has a picker. */
+/** Resolves to the files to synchronize, which may already be chosen. A real app has a picker. */
 export async function chooseFiles(): Promise<StorageFile[]> {
   const chosen = readSession().files;
   if (chosen) return chosen;
@@ -9,7 +9,7 @@ export async function chooseFiles(): Promise<StorageFile[]> {
   show("files");
   const form = byId<HTMLFormElement>("files-form");
   await next(form, "submit");
-  // The fields are named like the connectors that read the files.
+  // The names of the fields are the connectors of the files.
   const files = [...new FormData(form)].map(([connectorType, id]) => ({ connectorType, storageFileId: String(id) }));
   updateSession({ files });
   return files;

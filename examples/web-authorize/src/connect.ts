@@ -4,7 +4,7 @@ import { clearProblem, showProblem } from "./problem.js";
 import { readSession, updateSession } from "./session.js";
 import { announce, byId, element, next, show } from "./view.js";
 
-/** Resolves when the user has allowed Synchronization to work in their name, on a page that this one leads to. */
+/** Resolves when the user has given consent to Synchronization, on a page that this one opens. */
 export async function connect(client: SynchronizationClient): Promise<void> {
   const refusal = takeRefusal();
   if (refusal) updateSession({ isConnecting: false });
@@ -20,7 +20,7 @@ export async function connect(client: SynchronizationClient): Promise<void> {
   }
 
   show("consent");
-  announce("Asking Synchronization…");
+  announce("Requesting authorization information…");
   await persist(() =>
     ensureAuthorized(client, {
       redirectUrl: location.href,
@@ -28,7 +28,7 @@ export async function connect(client: SynchronizationClient): Promise<void> {
         byId("consent-link").replaceChildren(element("a", { href: url, className: "button" }, "Open the consent page"));
         byId("consent-needed").hidden = false;
         announce("Waiting for your consent.");
-        // Once only: who comes back without an answer, or reloads this page, is not sent away again but sees the link.
+        // Only once: a user who returns without an answer, or reloads this page, sees the link instead.
         if (isOnItsWay) location.assign(url);
         isOnItsWay = false;
       },
@@ -36,7 +36,7 @@ export async function connect(client: SynchronizationClient): Promise<void> {
   );
 }
 
-/** Tells whether the user comes back with a refusal, and cleans the address, which is the next `redirectUrl`. */
+/** Returns the message of a denial, and removes it from the URL, which is the next `redirectUrl`. */
 function takeRefusal(): string | undefined {
   const url = new URL(location.href);
   const error = url.searchParams.get("error");
@@ -44,6 +44,6 @@ function takeRefusal(): string | undefined {
   url.searchParams.delete("error");
   history.replaceState(null, "", url);
   return error === "access_denied"
-    ? "You have not allowed Synchronization to work in your name. Without that it cannot bring in files. You can try again."
-    : "The consent page could not take your answer. You can try again.";
+    ? "You have not allowed Synchronization to act on your behalf. It cannot import files without your consent. You can try again."
+    : "The consent page reported an error. You can try again.";
 }

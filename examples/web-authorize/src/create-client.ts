@@ -4,8 +4,8 @@ import { showPause } from "./show-pause.js";
 /**
  * Creates the client of a user.
  *
- * The mock takes a name for a token. A real app puts its `BrowserAuthorizationClient` here as it is: the client calls
- * its `getAccessToken` before each request.
+ * In the mock, a name is a token. A real app passes its `BrowserAuthorizationClient` as `accessToken`: the client calls its
+ * `getAccessToken` before each request.
  */
 export function createClient(user: string): SynchronizationClient {
   return createSynchronizationClient({

@@ -2,10 +2,12 @@ import { chooseFiles } from "./choose-files.js";
 import { connect } from "./connect.js";
 import { createClient } from "./create-client.js";
 import { report } from "./report.js";
+import { showConnection } from "./show-connection.js";
 import { signIn } from "./sign-in.js";
 import { synchronize } from "./synchronize.js";
 
-// Each step looks into the session first and passes at once if it was done before a reload.
+showConnection();
+// Each step reads the session first, and resolves at once if it was finished before a reload.
 const user = await signIn();
 const client = createClient(user);
 await connect(client);

@@ -5,13 +5,13 @@ import { restartSession } from "./session.js";
 import { byId, focusView, next } from "./view.js";
 
 /**
- * Does a step until it succeeds: tells what went wrong, and waits until the user asks for another try or the network is
- * back. The steps of this page can be done again, for the functions of the package double nothing.
+ * Runs a step until it succeeds. After an error it displays the problem, and waits until the user tries again or the network
+ * is back. The steps of this page can be repeated, because the workflows of the package are idempotent.
  */
 export async function persist<Value>(step: () => Promise<Value>): Promise<Value> {
   for (;;) {
     const listening = new AbortController();
-    // Listened for from the start, for the network may come back while the last attempt fails.
+    // Listens from the start, because the network may come back while the last attempt fails.
     const online = next(window, "online", listening);
     try {
       return await step();

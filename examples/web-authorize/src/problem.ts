@@ -1,6 +1,6 @@
 import { byId, element } from "./view.js";
 
-/** Tells of a problem at once, also to screen readers; `details` are for the support. */
+/** Displays a problem, which screen readers announce at once; `details` are for support. */
 export function showProblem(text: string, details = ""): void {
   byId("problem-text").replaceChildren(element("p", {}, text));
   const support = byId<HTMLDetailsElement>("problem-details");
@@ -9,7 +9,7 @@ export function showProblem(text: string, details = ""): void {
   support.lastElementChild?.replaceChildren(details);
 }
 
-/** Takes the problem off the page. */
+/** Removes the problem from the page. */
 export function clearProblem(): void {
   byId("problem-text").replaceChildren();
   byId("problem-details").hidden = true;

@@ -1,7 +1,7 @@
 import { clearSession, readSession, updateSession } from "./session.js";
 import { byId, next, show } from "./view.js";
 
-/** Resolves to the user, who may be signed in already. */
+/** Resolves to the user, who may already be signed in. */
 export async function signIn(): Promise<string> {
   const user = readSession().user ?? (await askForName());
   updateSession({ user });
@@ -15,7 +15,7 @@ export async function signIn(): Promise<string> {
   return user;
 }
 
-/** Stands in for the sign-in of a real app, which would lead to the vendor's page and back. */
+/** Replaces the sign-in of a real app, which redirects to the vendor's page and back. */
 async function askForName(): Promise<string> {
   show("sign-in");
   const form = byId<HTMLFormElement>("sign-in-form");

@@ -13,15 +13,15 @@ import { show } from "./view.js";
 
 type StorageRun = components["schemas"]["StorageRun"];
 
-/** Brings the files into the iModel, or goes on to wait for the run that does, and resolves to how it ended. */
+/** Imports the files into the iModel, or continues to wait for their run, and resolves to its summary. */
 export function synchronize(client: SynchronizationClient, files: StorageFile[]): Promise<RunSummary<StorageRun>> {
   show("run");
   showStart();
-  // A page that is looked at asks more often than a program in the background.
+  // A visible page polls more often than a program in the background.
   const options = { interval: 1_000, maxInterval: 5_000, onProgress };
   return persist(() => {
     const { run } = readSession();
-    // A run that is known from before a reload is waited for, even if it has ended meanwhile: it must not begin anew.
+    // A run from before a reload is not started again, even if it has ended meanwhile.
     if (run) return waitForStorageRun(client, { ...options, ...run });
     return synchronizeFiles(client, {
       ...options,

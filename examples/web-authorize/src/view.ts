@@ -1,8 +1,12 @@
-/** The sections of the page that are shown one at a time. */
+/** The sections of the page, of which one is visible at a time. */
 export type View = "sign-in" | "connect" | "consent" | "files" | "run" | "report";
 
-/** Shows one view. Brings the focus along if it would be lost with the view before; of a new page it is left alone. */
-export function show(view: View): void {
+/**
+ * Shows a view, whose step may be finished.
+ *
+ * The focus moves to the view if the previous view had it. The focus of a new page stays as it is.
+ */
+export function show(view: View, isFinished = false): void {
   const shown = byId(view);
   const before = document.querySelector<HTMLElement>("main > section:not([hidden])");
   if (before === shown) return;
@@ -10,25 +14,35 @@ export function show(view: View): void {
   if (before) before.hidden = true;
   shown.hidden = false;
   announce("");
-  for (const step of document.querySelectorAll<HTMLElement>("[data-step]")) {
-    if (step.dataset.step === shown.dataset.stepOf) step.ariaCurrent = "step";
-    else step.ariaCurrent = null;
-  }
+  markSteps(shown.dataset.stepOf, isFinished);
   if (losesFocus) focusView();
 }
 
-/** Moves the focus to the heading of the view that is shown. */
+/** Marks the steps before the current one as finished, and the current one if it is finished, too. */
+function markSteps(current: string | undefined, isFinished: boolean): void {
+  const steps = [...document.querySelectorAll<HTMLElement>("[data-step]")];
+  const index = steps.findIndex((step) => step.dataset.step === current);
+  for (const [position, step] of steps.entries()) {
+    const isDone = position < index || (position === index && isFinished);
+    step.classList.toggle("done", isDone);
+    step.ariaCurrent = position === index ? "step" : null;
+    const text = step.querySelector(".state");
+    if (text) text.textContent = isDone ? " (done)" : "";
+  }
+}
+
+/** Moves the focus to the heading of the visible view. */
 export function focusView(): void {
   document.querySelector<HTMLElement>("main > section:not([hidden]) h2")?.focus();
 }
 
-/** Says how things go, on screen and to screen readers; what is said already is not repeated. */
+/** Displays a status, which screen readers announce; the same text is not announced again. */
 export function announce(text: string): void {
   const status = byId("status");
   if (status.textContent !== text) status.textContent = text;
 }
 
-/** Resolves at the next event of a type; what a browser would do by itself, such as sending a form, is left undone. */
+/** Resolves at the next event of a type, and prevents its default action, such as the submission of a form. */
 export function next(target: EventTarget, type: string, options?: { signal: AbortSignal }): Promise<void> {
   return new Promise((resolve) => {
     const listener = (event: Event): void => {
@@ -39,12 +53,12 @@ export function next(target: EventTarget, type: string, options?: { signal: Abor
   });
 }
 
-/** Gives an element that index.html has. */
+/** Returns an element of index.html. */
 export function byId<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
   return document.getElementById(id) as Kind;
 }
 
-/** Makes an element with text and other nodes in it. */
+/** Creates an element with text and other nodes. */
 export function element(tag: string, properties: Record<string, string>, ...content: (string | Node)[]): HTMLElement {
   const made = Object.assign(document.createElement(tag), properties);
   made.append(...content);

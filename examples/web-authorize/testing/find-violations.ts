@@ -5,13 +5,13 @@ import type { Page } from "playwright-core";
 
 const source = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
-/** Lists what axe finds wrong with a page as it is now, in light and in dark, a line for each element. */
+/** Lists the violations that axe finds in the current page, in light and dark, a line for each element. */
 export async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(source);
   const found: string[] = [];
   for (const colorScheme of ["dark", "light"] as const) {
     await page.emulateMedia({ colorScheme });
-    // Colours are all that differs.
+    // Only colors differ.
     const { violations } = await page.evaluate(
       (options) => (globalThis as unknown as { axe: typeof axe }).axe.run(options),
       colorScheme === "dark" ? { runOnly: ["color-contrast"] } : {},

@@ -9,7 +9,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Builds the page and serves it on a free port of this machine; its platform is what `globalThis.platformUrl` says. */
+/** Builds the page and serves it on a free port of this machine; its platform is `globalThis.platformUrl`. */
 export async function servePage(): Promise<Site> {
   const outDir = await mkdtemp(join(tmpdir(), "web-authorize-"));
   const common = {

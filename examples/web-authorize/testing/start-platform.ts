@@ -1,17 +1,17 @@
 import { createMockPlatform, type MockPlatformOptions } from "@itwin-rest/mock";
 import { type MockServer, startMockServer } from "@itwin-rest/mock/server";
 
-/** A mock server that goes by a clock of its own, and writes down what it answers. */
+/** A mock server with a manual clock, which records the statuses of started runs. */
 export interface TestPlatform extends MockServer {
-  /** Lets so many seconds of the mock's timetable pass; a run takes sixty. */
+  /** Advances the clock by a number of seconds; a run takes sixty. */
   advance(seconds: number): void;
-  /** Loses users, connections and runs, as a mock does that is started again. */
+  /** Loses users, connections and runs, like a restarted mock. */
   forget(): void;
-  /** The statuses of the answers to those who asked to start a run. */
+  /** The statuses of the responses to requests that start a run. */
   readonly starts: number[];
 }
 
-/** Starts such a server on a free port of this machine. */
+/** Starts a server on a free port of this machine. */
 export async function startPlatform(faults: MockPlatformOptions["faults"] = []): Promise<TestPlatform> {
   let time = Date.parse("2026-03-01T08:00:00Z");
   let platform = createMockPlatform({ faults, now: () => time });

@@ -5,14 +5,14 @@ import { executablePath, isLeftOut, launchChromium } from "./chromium.ts";
 import { servePage } from "./serve-page.ts";
 import { startPlatform, type TestPlatform } from "./start-platform.ts";
 
-if (isLeftOut) process.stderr.write(`No Chromium at ${executablePath}: the tests of the web page are left out.\n`);
+if (isLeftOut) process.stderr.write(`No Chromium at ${executablePath}: the tests of the web page are skipped.\n`);
 
 /**
- * A test that can `open` the page, each time in a browser and with a platform of its own. Such tests do little but wait,
- * and do so at the same time.
+ * A test that can `open` the page, each time in a separate browser context and with a separate platform. Such tests mostly
+ * wait, so they run concurrently.
  */
 export const test = plainTest
-  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern that it needs no other fixture.
+  // biome-ignore lint/correctness/noEmptyPattern: the empty pattern declares that it needs no other fixture.
   .extend("site", { scope: "file" }, async ({}, { onCleanup }) => {
     const site = await servePage();
     onCleanup(() => site.close());

@@ -1,20 +1,20 @@
 import type { Locator, Page } from "playwright-core";
 
-/** Presses Tab until an element has the focus, as somebody without a mouse does. */
+/** Presses Tab until an element has the focus. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 15; presses++) {
     await page.keyboard.press("Tab");
     if (await hasFocus(target)) return;
   }
-  throw new Error(`Tab does not lead to ${target}`);
+  throw new Error(`Tab does not reach ${target}`);
 }
 
-/** Tells whether an element has the focus. */
+/** Returns whether an element has the focus. */
 export function hasFocus(target: Locator): Promise<boolean> {
   return target.evaluate((element) => element === document.activeElement);
 }
 
-/** Signs in by a name. */
+/** Signs in with a name. */
 export async function signIn(page: Page, name = "Anna Berg"): Promise<void> {
   await page.getByLabel("Your name").fill(name);
   await page.getByRole("button", { name: "Sign in" }).click();
@@ -27,7 +27,7 @@ export async function goToConsent(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Allow" }).waitFor();
 }
 
-/** Signs in, allows what is asked for, and has files synchronized. */
+/** Signs in, gives consent and starts a synchronization. */
 export async function startRun(page: Page, files: { dwg?: string } = {}): Promise<void> {
   await goToConsent(page);
   await page.getByRole("button", { name: "Allow" }).click();
@@ -35,7 +35,7 @@ export async function startRun(page: Page, files: { dwg?: string } = {}): Promis
   await page.getByRole("button", { name: "Synchronize" }).click();
 }
 
-/** Waits for a text to be on the page. */
+/** Waits for a text on the page. */
 export function see(page: Page, text: string | RegExp): Promise<void> {
   return page.getByText(text).waitFor();
 }

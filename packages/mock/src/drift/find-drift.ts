@@ -59,8 +59,7 @@ async function findBodyDrift(
     .get("content-type")
     ?.replace(/\s*;.*$/s, "")
     .toLowerCase();
-  // The vendor's definitions have `application/json` in all responses.
-  const documented = mediaType === "application/json" ? Object.values(content)[0] : content[mediaType ?? ""];
+  const documented = content[mediaType ?? ""];
   if (!documented) return [{ location: "header content-type", difference: "has a media type that is not documented" }];
 
   const body = parse(text);
