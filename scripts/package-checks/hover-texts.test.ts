@@ -22,6 +22,7 @@ const service = ts.createLanguageService({
     types: [],
     strict: true,
   }),
+  ...ts.sys,
   getScriptFileNames: () => [file],
   getScriptVersion: () => "1",
   getScriptSnapshot: (name) => {
@@ -30,7 +31,6 @@ const service = ts.createLanguageService({
   },
   getCurrentDirectory: () => folder,
   getDefaultLibFileName: ts.getDefaultLibFilePath,
-  ...ts.sys,
   useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
 });
 
