@@ -1,6 +1,7 @@
 import { createExportClient } from "@itwin-rest/export";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { createMockPlatform } from "./index.js";
+import { platformSpec } from "./spec/platform-spec.js";
 import { createValidatedPlatform } from "./testing/create-validated-platform.js";
 
 const synchronizationUrl = "https://api.bentley.com/synchronization/imodels/connections/authorizationinformation";
@@ -54,4 +55,45 @@ test("lists the known services if a consent names another", () => {
   expect(() => createMockPlatform({ consents: { alice: ["exports"] } })).toThrow(
     /Unknown service "exports" in consents\. Known: .*\bexport, .*\bsynchronization/,
   );
+});
+
+test("reads the global clock at each call, so that a test can replace it", async () => {
+  const { fetch } = createMockPlatform();
+  const time = Date.parse("2030-01-01T00:00:00Z");
+  const clock = vi.spyOn(Date, "now").mockReturnValue(time);
+  onTestFinished(() => clock.mockRestore());
+  const headers = { authorization: "Bearer alice" };
+  const connections = "https://api.bentley.com/export/connections";
+  const created = await fetch(connections, {
+    method: "POST",
+    headers,
+    body: '{"iModelId":"1","displayName":"Bridge"}',
+  });
+  const runs = `${connections}/${(await created.json()).connection.id}/runs`;
+
+  await fetch(runs, { method: "POST", headers, body: '{"exportType":"IFC"}' });
+  const [run] = (await (await fetch(runs, { headers })).json()).runs;
+
+  expect(run.startDateTime).toBe("2030-01-01T00:00:00.0000000Z");
+});
+
+test("parses the specifications once for all platforms", () => {
+  const parse = vi.spyOn(JSON, "parse");
+  onTestFinished(() => parse.mockRestore());
+  const spec = platformSpec();
+
+  for (let seed = 0; seed < 100; seed++) createMockPlatform({ seed });
+
+  expect(platformSpec()).toBe(spec);
+  expect(parse.mock.calls.length).toBeLessThanOrEqual(1);
+});
+
+test("leaves no timer", async () => {
+  const timers = [vi.spyOn(globalThis, "setTimeout"), vi.spyOn(globalThis, "setInterval")];
+  onTestFinished(() => timers.forEach((timer) => void timer.mockRestore()));
+  const { fetch } = createMockPlatform({ speed: 60 });
+
+  await fetch(synchronizationUrl, alice);
+
+  expect(timers.map((timer) => timer.mock.calls.length)).toEqual([0, 0]);
 });

@@ -1,8 +1,9 @@
 import { exampleResponse } from "../response/example-response.js";
+import { mockError } from "../response/mock-error.js";
 import type { Connection } from "../state/connection.js";
 import type { Call } from "./call.js";
 
-/** Refuses a file that is already mapped to the connection's iModel, if the operation documents that response. */
+/** Refuses a file that is already mapped to the connection's iModel, by this connection or another one. */
 export function mappingConflict(
   { operation, state }: Call,
   connection: Connection,
@@ -12,5 +13,7 @@ export function mappingConflict(
     ({ kind, iModelId, files }) =>
       kind === connection.kind && iModelId === connection.iModelId && files.some((file) => file.fileId === fileId),
   );
-  return isMapped ? exampleResponse(operation, 409) : undefined;
+  if (!isMapped) return undefined;
+  const undocumented = "The file is already mapped to the iModel. The operation documents no 409.";
+  return exampleResponse(operation, 409) ?? mockError(409, "MockConflict", undocumented);
 }

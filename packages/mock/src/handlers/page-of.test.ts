@@ -63,20 +63,23 @@ test("prints its links like the documentation on request", async () => {
   expect(list._links.self.href).toBe(`https://api.bentley.com${connections}?$skip=0&$top=1000`);
 });
 
-test.each([undefined, "malformedLinks"] as const)("works with a client and the quirk %s", async (quirk) => {
-  const { fetch, path } = await createThree({ quirks: quirk ? [quirk] : [] });
-  const client = createSynchronizationClient({ accessToken: "alice", fetch });
-  const connectionId = path.split("/").at(-2) ?? "";
+test.each([undefined, "malformedLinks", "nextOnEveryPage"] as const)(
+  "works with a client and the quirk %s",
+  async (quirk) => {
+    const { fetch, path } = await createThree({ quirks: quirk ? [quirk] : [] });
+    const client = createSynchronizationClient({ accessToken: "alice", fetch });
+    const connectionId = path.split("/").at(-2) ?? "";
 
-  const names: (string | undefined)[] = [];
-  for await (const file of paginate(client, "/imodels/storageconnections/{connectionId}/sourcefiles", {
-    params: { path: { connectionId }, query: { $top: 1 } },
-  })) {
-    names.push(file?.storageFileId);
-  }
+    const names: (string | undefined)[] = [];
+    for await (const file of paginate(client, "/imodels/storageconnections/{connectionId}/sourcefiles", {
+      params: { path: { connectionId }, query: { $top: 1 } },
+    })) {
+      names.push(file?.storageFileId);
+    }
 
-  expect(names).toEqual(["a", "b", "c"]);
-});
+    expect(names).toEqual(["a", "b", "c"]);
+  },
+);
 
 test.each(["$top=0", "$top=-1", "$top=many", "$top=", "$skip=1.5", "$skip=-1"])(
   "rejects the page %s",

@@ -95,6 +95,22 @@ test("maps a file to an iModel only once", async () => {
   expect(allowed.map(({ status }) => status)).toEqual([201, 200]);
 });
 
+test("rejects a file of another connection with its own error if no 409 is documented", async () => {
+  const { call, fetch, connectStorage } = createTestPlatform();
+  await connectStorage("bridge.dgn");
+  const connection = await connectStorage("station.dgn");
+  const { body } = await call("GET", `${connection}/sourcefiles`);
+
+  const response = await fetch(`https://api.bentley.com${connection}/sourcefiles/${body.sourceFiles[0].id}`, {
+    method: "PUT",
+    headers: { authorization: "Bearer alice" },
+    body: JSON.stringify({ storageFileId: "bridge.dgn", connectorType: "MSTN" }),
+  });
+
+  expect(response.status).toBe(409);
+  expect((await response.json()).error.code).toBe("MockConflict");
+});
+
 test("does not create a connection that it rejects", async () => {
   const { call, connectStorage } = createTestPlatform();
   await connectStorage("bridge.dgn");
