@@ -1,224 +1,171 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { afterAll, beforeEach, expect, test } from "vitest";
 import { edit } from "../spec/testing/copy-fixture.ts";
-import { verdict } from "./main.ts";
-import { git, plantRepository, release, setVersion } from "./testing/plant-repository.ts";
-
-// Compilers run, which takes a while where many of them do.
-vi.setConfig({ testTimeout: 60_000 });
+import { semver } from "./main.ts";
+import { commit, git, plantRepository, release, reset, setVersion } from "./testing/plant-repository.ts";
 
 const schemas = "specs/export/connections/schemas.yaml";
-const shared = "specs/shared/parameters.yaml";
-const changeset = ".changeset/export-spec.md";
+const changeset = ".changeset/export-semver.md";
+const root = plantRepository();
+const unreleased = await semver(root, { check: true });
+release(root, "1.0.0");
 
-test("a service without a release needs a changeset for the first one", async () => {
-  const root = plantRepository();
-  rmSync(join(root, ".changeset/export.md"));
+beforeEach(() => reset(root, "1.0.0"));
+afterAll(() => rmSync(root, { recursive: true }));
 
-  const { text, notes, isGood } = await verdict(root, { check: true });
-
-  expect(text).toContain("@itwin-rest/export: minor, the first release");
-  expect(notes).toEqual([`${changeset} is missing, and @itwin-rest/export needs minor. Run: pnpm semver --write`]);
-  expect(isGood).toBe(false);
+test("a package without a release needs a changeset for the first one", () => {
+  expect(unreleased.text).toContain("@itwin-rest/export: minor, the first release");
+  expect(unreleased.notes).toContain(
+    `${changeset} is missing, and @itwin-rest/export needs minor. Run: pnpm semver --write`,
+  );
+  expect(unreleased.isGood).toBe(false);
 });
 
-test("is content with a first release that has its changelog and not yet its tag, but not in a shallow clone", async () => {
-  const root = plantRepository();
-  release(root, "0.1.0");
-  for (const name of ["export", "synchronization"]) git(root, "tag", "--delete", `@itwin-rest/${name}@0.1.0`);
-
-  const { notes, isGood } = await verdict(root, { check: true });
-  writeFileSync(join(root, ".git/shallow"), execFileSync("git", ["rev-parse", "HEAD"], { cwd: root }));
-
-  expect({ notes, isGood }).toEqual({ notes: [], isGood: true });
-  await expect(verdict(root, { check: true })).rejects.toThrow("has no tag here. Run: git fetch --tags --unshallow");
-});
-
-test("finds nothing where nothing has changed but the format", async () => {
-  const root = plantRepository();
-  release(root, "1.0.0");
+test("rates nothing if only the format of a spec changed", async () => {
   edit(root, schemas, "ExportConnection:\n", "# A comment.\nExportConnection:\n");
 
-  const report = await verdict(root, { check: true });
+  const report = await semver(root, { check: true });
 
-  expect(report).toEqual({
-    text: "@itwin-rest/export: none since @itwin-rest/export@1.0.0\n@itwin-rest/synchronization: none since @itwin-rest/synchronization@1.0.0",
-    notes: [],
-    isGood: true,
-  });
+  const lines = ["core", "export", "mock", "synchronization"].map(
+    (name) => `@itwin-rest/${name}: none since @itwin-rest/${name}@1.0.0`,
+  );
+  expect(report).toEqual({ text: lines.join("\n"), notes: [], isGood: true });
 });
 
-test("tells what has changed, where, in which direction, and what stops compiling", async () => {
-  const root = plantRepository();
-  release(root, "1.0.0");
-  breakSpec(root);
+test("prints location, direction and the line that stops compiling, and writes changesets that pass", async () => {
+  edit(root, schemas, "required: [iModelId]", "required: [iModelId, displayName]");
+  edit(root, schemas, "  required: [id]\n", "");
 
-  const { text } = await verdict(root);
+  const { text, notes } = await semver(root, { write: true });
+  const checked = await semver(root, { check: true, markdown: true });
 
   const lines = text.split("\n");
-  expect(lines.slice(0, 8)).toEqual([
-    "@itwin-rest/export: major since @itwin-rest/export@1.0.0",
-    "  major  ExportConnection.id, received from getExportConnections, createExportConnection and getExportConnection: now optional (was string)",
-    '           const result = await client.GET("/connections", { params: { query: { imodelId: "text" } } });',
-    "         > if (result.status === 200) { const value: string = result.data.connections[0]!.id; }",
-    "           // TS2322: Type 'string | undefined' is not assignable to type 'string'.",
-    "  major  ExportConnectionCreate.displayName, sent to createExportConnection: now required (was string)",
-    '         > await client.POST("/connections", { body: { iModelId: "text" } });',
-    expect.stringMatching(/^ {11}\/\/ TS2741: Property 'displayName' is missing in type/),
-  ]);
+  expect(lines).toContain(
+    "  major   ExportConnection.id, received from getExportConnections, createExportConnection and getExportConnection: now optional (was string)",
+  );
+  expect(lines).toContain(
+    "          > if (result.status === 200) { const value: string = result.data.connections[0]!.id; }",
+  );
+  expect(lines).toContain("            // TS2322: Type 'string | undefined' is not assignable to type 'string'.");
+  expect(lines).toContain(
+    "  major   ExportConnectionCreate.displayName, sent to createExportConnection: now required (was string)",
+  );
   expect(lines).toContainEqual(
-    expect.stringMatching(/^ {2}old code examples\/.* `connectionId: connection\.id,` TS2322/),
+    expect.stringMatching(/^ {2}major {3}examples\/node-export\/main\.ts:\d+: old code stops compiling$/),
   );
-  expect(lines.at(-1)).toBe("@itwin-rest/synchronization: none since @itwin-rest/synchronization@1.0.0");
-});
-
-test("compares with another commit if it is asked to", async () => {
-  const root = plantRepository();
-  edit(root, schemas, "The display name.", "What people call it.");
-
-  const { text } = await verdict(root, { base: "HEAD" });
-
-  expect(text).toContain("@itwin-rest/export: patch since HEAD");
-});
-
-test("releases what is major as minor before 1.0", async () => {
-  const root = plantRepository();
-  release(root, "0.3.0");
-  breakSpec(root);
-
-  const { text } = await verdict(root, { write: true });
-
-  expect(text).toContain("@itwin-rest/export: major since @itwin-rest/export@0.3.0, released as minor before 1.0");
-  expect(readFileSync(join(root, changeset), "utf8")).toBe(`---
-"@itwin-rest/export": minor
----
-
-- Breaking: Made optional: \`ExportConnection.id\`, received from \`getExportConnections\`, \`createExportConnection\` and \`getExportConnection\`.
-- Breaking: Made required: \`ExportConnectionCreate.displayName\`, sent to \`createExportConnection\`.
-`);
-});
-
-test("raises a changeset that asks for too little, and keeps its words", async () => {
-  const root = plantRepository();
-  release(root, "1.0.0");
-  writeFileSync(join(root, changeset), '---\n"@itwin-rest/export": patch\n---\n\nSaid more clearly what a name is.\n');
-  breakSpec(root);
-
-  const before = await verdict(root, { check: true });
-  const { notes } = await verdict(root, { write: true });
-  const after = await verdict(root, { check: true });
-
-  expect(before.notes).toEqual([
-    `${changeset} says patch, and @itwin-rest/export needs major. Run: pnpm semver --write`,
-  ]);
-  expect(notes).toContain(`Raised ${changeset} to major.`);
-  expect(readFileSync(join(root, changeset), "utf8")).toMatch(
-    /^---\n"@itwin-rest\/export": major\n---\n\n- Said more clearly what a name is\.\n- Breaking: Made optional: /,
+  expect(lines).toContain("@itwin-rest/core: none since @itwin-rest/core@1.0.0");
+  expect(notes).toContain(`Wrote ${changeset}: major.`);
+  expect(readFileSync(join(root, changeset), "utf8")).toContain(
+    "- Breaking: made `ExportConnectionCreate.displayName` sent to `createExportConnection` required.",
   );
-  expect([before.isGood, after.isGood]).toEqual([false, true]);
+  expect(existsSync(join(root, ".changeset/mock-semver.md"))).toBe(true);
+  expect(checked.notes).toEqual([]);
+  expect(checked.text).toContain("### @itwin-rest/export: major since @itwin-rest/export@1.0.0\n- **major** ");
 });
 
-test("is content with a changeset by hand and with a version that is raised already", async () => {
-  const root = plantRepository();
-  release(root, "1.0.0");
-  edit(root, schemas, "The display name.", "What people call it.");
-  writeFileSync(join(root, ".changeset/words.md"), '---\n"@itwin-rest/export": patch\n---\n\nImproved the tooltips.\n');
+test("an edit of a shared spec file reaches the services that use it, and no other", async () => {
+  edit(root, "specs/shared/parameters.yaml", "description: ", "description: Edited. ");
+  const json = await semver(root, { json: true, base: "HEAD" });
 
-  const byHand = await verdict(root, { check: true, write: true });
-  rmSync(join(root, ".changeset/words.md"));
-  setVersion(root, "export", "1.0.1");
-  const raised = await verdict(root, { check: true });
-
-  expect([byHand.isGood, raised.isGood]).toEqual([true, true]);
-  expect(existsSync(join(root, changeset))).toBe(false);
+  const bumps = JSON.parse(json.text).map(({ package: name, bump }: { package: string; bump: string }) => [name, bump]);
+  expect(Object.fromEntries(bumps)).toEqual({
+    "@itwin-rest/core": "none",
+    "@itwin-rest/export": "patch",
+    "@itwin-rest/mock": "patch",
+    "@itwin-rest/synchronization": "patch",
+  });
 });
 
-test("an edit of what is shared reaches the services that use it, and no other", async () => {
-  const root = plantRepository();
-  release(root, "1.0.0");
-  edit(root, shared, "The amount of data per item", "The amount of data in each item");
-
-  const one = await verdict(root);
-  edit(root, shared, "The number of items before", "The count of items before");
-  const both = await verdict(root);
-
-  expect(one.text).toMatch(/^@itwin-rest\/export: none .*\n@itwin-rest\/synchronization: patch /);
-  expect(both.text).toMatch(/^@itwin-rest\/export: patch .*\n {2}patch .*\n@itwin-rest\/synchronization: patch /);
-});
-
-test("old code that stops compiling without a major verdict is an error, with its line", async () => {
-  const root = plantRepository();
-  release(root, "1.0.0");
+test("compares with the newest version, and with the last release within prereleases", async () => {
+  git(root, "tag", "@itwin-rest/export@1.0.0-next.9");
+  git(root, "tag", "@itwin-rest/core@0.9.0");
   edit(
     root,
-    "packages/export/src/client.ts",
-    "createExportClient(options: ExportClientOptions)",
-    "createExportClient(options: ExportClientOptions, more: string)",
+    "packages/export/src/index.ts",
+    "export {\n  createExportClient,",
+    "export {\n  createExportClient as added,\n  createExportClient,",
+  );
+  const stable = await semver(root);
+  setVersion(root, "export", "1.1.0-next.0");
+  commit(root);
+  git(root, "tag", "@itwin-rest/export@1.1.0-next.0");
+  edit(root, "packages/export/src/index.ts", "  createExportClient as added,\n", "");
+  const prerelease = await semver(root);
+  git(
+    root,
+    "tag",
+    "--delete",
+    "@itwin-rest/export@1.0.0-next.9",
+    "@itwin-rest/core@0.9.0",
+    "@itwin-rest/export@1.1.0-next.0",
   );
 
-  const { text, isGood } = await verdict(root);
-
-  expect(text).toContain(
-    "error: the verdict is not major, and old code stops compiling: packages/export/README.ts:3 `const client = createExportClient(",
+  expect(stable.text).toContain("@itwin-rest/core: none since @itwin-rest/core@1.0.0");
+  expect(stable.text).toContain("@itwin-rest/export: minor since @itwin-rest/export@1.0.0");
+  expect(prerelease.text).toContain(
+    "@itwin-rest/export: patch since @itwin-rest/export@1.1.0-next.0\n  major   added: removed",
   );
-  expect(text).toContain("packages/export/src/client.test-d.ts:");
-  expect(isGood).toBe(false);
 });
 
-test("prints for programs and for a pull request", async () => {
-  const root = plantRepository();
-  release(root, "1.0.0");
-  breakSpec(root);
-
-  const json = await verdict(root, { json: true });
-  const markdown = await verdict(root, { markdown: true });
-
-  expect(JSON.parse(json.text)[0]).toMatchObject({
-    package: "@itwin-rest/export",
-    base: { reference: "@itwin-rest/export@1.0.0", version: "1.0.0" },
-    bump: "major",
-    reasons: [{ direction: "received", place: "ExportConnection.id", before: "string" }, { direction: "sent" }],
-  });
-  expect(markdown.text).toContain(
-    "### @itwin-rest/export: major since @itwin-rest/export@1.0.0\n- **major** ExportConnection.id",
+test("explains in a line what a person has to correct", async () => {
+  await expect(semver(root, { base: "mian" })).rejects.toThrow("Unknown commit mian. Check its spelling, or fetch it.");
+  git(root, "tag", "@itwin-rest/clash@1.0.0");
+  await expect(semver(root)).rejects.toThrow(
+    "@itwin-rest/clash was released (@itwin-rest/clash@1.0.0), and no packages/*/package.json has this name.",
   );
-  expect(markdown.text).toContain('\n  ```ts\n  await client.POST("/connections"');
-});
-
-test("says what is wrong with what it is given", async () => {
-  const root = plantRepository();
-  release(root, "1.0.0");
-
-  await expect(verdict(root, { base: "mian" })).rejects.toThrow(
-    "There is no commit mian. Is it misspelt, or not fetched?",
+  writeFileSync(join(root, "packages/retired.json"), '["@itwin-rest/clash"]');
+  await semver(root);
+  git(root, "tag", "--delete", "@itwin-rest/clash@1.0.0", "@itwin-rest/mock@1.0.0");
+  await semver(root);
+  writeFileSync(join(root, "packages/mock/CHANGELOG.md"), "# mock\n\n## 1.0.0\n\n## 0.1.0\n");
+  await expect(semver(root)).rejects.toThrow(
+    "packages/mock/CHANGELOG.md lists 1.0.0, and the tag @itwin-rest/mock@1.0.0 is missing. Run: git fetch --tags",
   );
-  git(root, "tag", "--delete", "@itwin-rest/export@1.0.0");
-  writeFileSync(join(root, "packages/export/CHANGELOG.md"), "# export\n\n## 1.0.0\n\n## 0.1.0\n");
-  await expect(verdict(root)).rejects.toThrow("@itwin-rest/export has been released and has no tag here.");
-  rmSync(join(root, ".git"), { recursive: true });
-  await expect(verdict(root)).rejects.toThrow(`${root} is not a git repository.`);
+  git(root, "tag", "@itwin-rest/mock@1.0.0");
   edit(root, schemas, "type: object", "type: objekt");
-  await expect(verdict(root)).rejects.toThrow(/^specs\/export\/connections\/schemas\.yaml:/);
+  await expect(semver(root)).rejects.toThrow(/^specs\/export\/connections\/schemas\.yaml:/);
+});
+
+test("does not take a shallow clone for a first release", async () => {
+  git(root, "tag", "--delete", "@itwin-rest/mock@1.0.0");
+  writeFileSync(join(root, ".git/shallow"), execFileSync("git", ["rev-parse", "HEAD"], { cwd: root }));
+  const rated = semver(root);
+
+  await expect(rated).rejects.toThrow("Run: git fetch --tags --unshallow");
+  rmSync(join(root, ".git/shallow"));
+  git(root, "tag", "@itwin-rest/mock@1.0.0");
+});
+
+test("needs git, and says so", async () => {
+  mkdirSync(join(root, "away"));
+  renameSync(join(root, ".git"), join(root, "away/.git"));
+  const rated = semver(root);
+
+  await expect(rated).rejects.toThrow(
+    "is not a git repository. Clone the repository to compare it with its last release.",
+  );
+  renameSync(join(root, "away/.git"), join(root, ".git"));
 });
 
 test.each([
   { args: ["--bse", "main"], message: "Unknown option '--bse'" },
-  { args: ["--base"], message: "Option '--base <value>' argument missing" },
-  { args: ["--base", "mian"], message: "There is no commit mian." },
+  { args: ["--base", "mian"], message: "Unknown commit mian." },
 ])("the command ends with 2 and a line for $args", ({ args, message }) => {
-  const command = [join(import.meta.dirname, "main.ts"), ...args];
-
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, "main.ts"), ...args], {
+    encoding: "utf8",
+  });
 
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(message);
   expect(stderr.trim().split("\n")).toHaveLength(1);
 });
 
-/** A name has to be sent from now on, and an id may miss. */
-function breakSpec(root: string): void {
-  edit(root, schemas, "required: [iModelId]", "required: [iModelId, displayName]");
-  edit(root, schemas, "  required: [id]\n", "");
-}
+test("the command prints its usage", () => {
+  const { status, stdout } = spawnSync(process.execPath, [join(import.meta.dirname, "main.ts"), "--help"], {
+    encoding: "utf8",
+  });
+
+  expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining("Usage: pnpm semver") });
+});

@@ -1,11 +1,12 @@
 import type { Reason } from "./reason.ts";
 
-/** Tells in a line what has changed: `ExportConnection.displayName, received by getExportConnection: removed (was string)`. */
-export function reasonText({ direction, place, operations, change, before, after }: Reason): string {
+/** Describes a change in a line: `ExportConnection.displayName, received from getExportConnection: removed (was string)`. */
+export function reasonText({ direction, location, operations = [], change, before, after, from }: Reason): string {
   const [first = "", second = "", ...others] = operations;
   const list = others.length > 1 ? `${first}, ${second} and ${others.length} more` : listText(operations);
   const users = { sent: `, sent to ${list}`, received: `, received from ${list}`, named: ` of ${list}` }[direction];
-  return `${place}${operations.length > 0 ? users : ""}: ${change}${valuesText(before, after)}`;
+  const side = operations.length > 0 ? users : direction === "named" ? "" : ` (${direction})`;
+  return `${location}${side}${from ? ` in ${from}` : ""}: ${change}${valuesText(before, after)}`;
 }
 
 /** Joins with commas and a last "and". */
@@ -20,7 +21,7 @@ function valuesText(before: string | undefined, after: string | undefined): stri
   return after === undefined ? "" : ` (${shorten(after)})`;
 }
 
-/** Cuts off what is longer than a reader reads: a type without a name can be a screen long. */
+/** Cuts a text that is longer than a line; a type without a name can fill a screen. */
 export function shorten(text: string, length = 100): string {
   return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }

@@ -1,41 +1,66 @@
-import { type Bump, isSmaller } from "./bump.ts";
+/** The size of a change, from nothing a user can notice to code that stops compiling or working. */
+export type Bump = "none" | "patch" | "minor" | "major";
 
-/** One thing that has changed, as a user of the package meets it. */
+/** A bump, or `unrated` for a difference that only a person can rate. */
+export type Rated = Bump | "unrated";
+
+const order: Rated[] = ["none", "patch", "minor", "unrated", "major"];
+
+/** The direction of data: users write what is `sent`, read what is `received`, and import or call what is `named`. */
+export type Direction = "sent" | "received" | "named";
+
+/** One change, as a user of the package meets it. */
 export interface Reason {
-  bump: Bump;
-  /** `sent` is what users write in a call, `received` what they read from a result, `named` what they import or call. */
-  direction: "sent" | "received" | "named";
-  /** Where, from the nearest name: `ExportConnection.displayName`, `query.$top`, `status 409`. */
-  place: string;
-  /** The operations that it reaches, by operationId; none if it is about all. */
-  operations: string[];
-  /** What has happened to it: `removed`, `now required`, `another type`. */
+  bump: Rated;
+  direction: Direction;
+  /** The location from the nearest name: `ExportConnection.displayName`, `query.$top`, `status 409`. */
+  location: string;
+  /** The operations concerned, by operationId; empty for a change outside of operations. */
+  operations?: string[];
+  /** The kind of change: `removed`, `now required`, `another type`. */
   change: string;
-  /** The types or values before and after, where there are any. */
+  /** The types or values before and after. */
   before?: string | undefined;
   after?: string | undefined;
-  /** Code of a user that may be broken by it; what is left in the end does compile with the old types only. */
-  code?: string[] | undefined;
-  /** What the compiler says about the code. */
-  error?: CodeError | undefined;
+  /** A user's code that compiles with the last release and not with the new one. */
+  code?: BrokenCode | undefined;
+  /** The package where the change was made, if it is another one. */
+  from?: string;
 }
 
-interface CodeError {
-  /** The index of the line that does not compile. */
-  line: number;
+/** Code with a line that the compiler rejects. */
+interface BrokenCode {
+  lines: string[];
+  /** The index of the rejected line. */
+  index: number;
   message: string;
 }
 
-/** Tells what happens in several operations once, the largest first. */
+/** Returns the largest of some bumps; an unrated one is larger than a minor one, because it may be major. */
+export function largest(candidates: Iterable<Rated>): Rated {
+  return [...candidates].reduce((one, other) => (isSmaller(one, other) ? other : one), "none");
+}
+
+/** Whether one bump is smaller than another. */
+export function isSmaller(bump: Rated, other: Rated): boolean {
+  return order.indexOf(bump) < order.indexOf(other);
+}
+
+/** Joins reasons that differ in nothing but their operations, the largest first. The larger bump wins. */
 export function mergeReasons(reasons: Reason[]): Reason[] {
   const merged = new Map<string, Reason>();
   for (const reason of reasons) {
-    const key = JSON.stringify([reason.direction, reason.place, reason.change, reason.before, reason.after]);
+    // A generic type differs in many ways at one location, and each operation in its own.
+    const texts = reason.operations ? [reason.before, reason.after] : [];
+    const key = JSON.stringify([reason.direction, reason.location, reason.change, ...texts]);
     const known = merged.get(key);
-    const operations = [...new Set([...(known?.operations ?? []), ...reason.operations])];
-    merged.set(key, { ...(known ?? reason), operations });
+    const operations = [...new Set([...(known?.operations ?? []), ...(reason.operations ?? [])])];
+    const winner = known && !isSmaller(known.bump, reason.bump) ? known : reason;
+    merged.set(key, {
+      ...winner,
+      code: winner.code ?? known?.code ?? reason.code,
+      ...(operations.length > 0 ? { operations } : {}),
+    });
   }
-  return [...merged.values()].sort(
-    (one, other) => Number(isSmaller(one.bump, other.bump)) - Number(isSmaller(other.bump, one.bump)),
-  );
+  return [...merged.values()].sort((one, other) => order.indexOf(other.bump) - order.indexOf(one.bump));
 }

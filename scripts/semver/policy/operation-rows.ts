@@ -16,54 +16,55 @@ const getExportLog = {
   responses: answers,
 };
 
-/** What users call and import by name. */
+/** Edits of names that users call and import. */
 export const operationRows: PolicyRow[] = [
   {
     edit: "a path is added",
     bump: "minor",
+    back: "major",
     why: "more can be called",
     change: [set(["paths", "/logs"], { get: getExportLog })],
   },
   {
     edit: "a method is added to a path",
     bump: "minor",
+    back: "major",
     why: "more can be called",
     change: [set(["paths", "/authorizationinformation", "post"], getExportLog)],
   },
   {
-    edit: "an operation is removed",
-    bump: "major",
-    why: "calls of it stop compiling",
-    change: [remove(["paths", "/connections/{connectionId}", "delete"])],
-  },
-  {
     edit: "a path is renamed",
     bump: "major",
-    why: "the path is what users write",
+    back: "major",
+    why: "users write the path",
     change: [move(["paths", "/authorizationinformation"], ["paths", "/authorizations"])],
   },
   {
     edit: "a path parameter is renamed",
     bump: "major",
-    why: "its name is what users write, though the URL is the same",
+    back: "major",
+    why: "users write its name, although the URL is the same",
     change: [replaceText('"name":"runId"', '"name":"id"'), replaceText("{runId}", "{id}")],
   },
   {
     edit: "an `operationId` is renamed",
     bump: "major",
-    why: '`operations["…"]` is how users name the types of an operation',
+    back: "major",
+    why: 'users name the types of an operation by `operations["…"]`',
     change: [replaceText('"getExportConnections"', '"listExportConnections"')],
   },
   {
     edit: "an operation is deprecated",
     bump: "minor",
-    why: "semantic versioning asks for it: editors start to strike it through",
+    back: "patch",
+    why: "semantic versioning asks for it; editors strike it through",
     change: [set(operation("getExportConnectionRuns", "deprecated"), true)],
   },
   {
     edit: "a schema is added",
     bump: "minor",
-    why: '`components["schemas"]["…"]` has one more',
+    back: "major",
+    why: '`components["schemas"]["…"]` has one more name',
     change: [
       set(schema("DisplayName"), { type: "string" }),
       set(property("ExportConnection", "displayName"), { $ref: "#/components/schemas/DisplayName" }),
@@ -72,19 +73,22 @@ export const operationRows: PolicyRow[] = [
   {
     edit: "a schema is renamed",
     bump: "major",
-    why: '`components["schemas"]["…"]` is how users name it, though the wire is the same',
+    back: "major",
+    why: 'users name it by `components["schemas"]["…"]`, although the wire is the same',
     change: [replaceText('"ExportJob"', '"Job"'), replaceText('schemas/ExportJob"', 'schemas/Job"')],
   },
   {
     edit: "a schema is inlined",
     bump: "major",
+    back: "minor",
     why: "its name is gone",
     change: [move(schema("ExportConnectionLinks"), property("ExportConnection", "_links"))],
   },
   {
     edit: "the `$ref` to a parameter, a response or a header is inlined",
     bump: "patch",
-    why: "of the components only schemas are named by users; the call and its result are the same",
+    back: "patch",
+    why: "users name no components except schemas; the call and its result are the same",
     change: [
       remove(operation("getExportConnectionRun", "parameters", { $ref: "#/components/parameters/ConnectionId" })),
       copy(["components", "parameters", "ConnectionId"], operation("getExportConnectionRun", "parameters", "-")),
@@ -93,6 +97,7 @@ export const operationRows: PolicyRow[] = [
   {
     edit: "parameters move from the operations of a path to the path",
     bump: "patch",
+    back: "patch",
     why: "they are sent as before",
     change: [
       move(operation("getExportConnectionRun", "parameters"), [

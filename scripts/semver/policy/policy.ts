@@ -4,10 +4,10 @@ import { receivedRows } from "./received-rows.ts";
 import { sentRows } from "./sent-rows.ts";
 import { serviceRows } from "./service-rows.ts";
 
-/** What is major, minor, patch and none, by what an edit is about. */
+/** The bump of each kind of edit, by the part of the API that it concerns. */
 export const policy: Record<string, PolicyRow[]> = {
-  "What is called and imported": operationRows,
-  "What is sent": sentRows,
-  "What is received": receivedRows,
-  "The service and the wording": serviceRows,
+  Names: operationRows,
+  Requests: sentRows,
+  Responses: receivedRows,
+  "Service and wording": serviceRows,
 };

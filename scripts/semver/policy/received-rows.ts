@@ -1,4 +1,4 @@
-import { operation, property, remove, schema, set } from "./edit-spec.ts";
+import { operation, property, schema, set } from "./edit-spec.ts";
 import type { PolicyRow } from "./policy-row.ts";
 
 const startDateTime = property("ExportRun", "startDateTime");
@@ -8,8 +8,9 @@ const closed = { type: "string", enum: ["Success", "Error"] };
 /** What users receive. */
 export const receivedRows: PolicyRow[] = [
   {
-    edit: "a property is added to an answer, optional or required",
+    edit: "a property is added to a response, optional or required",
     bump: "minor",
+    back: "major",
     why: "there is more to read",
     change: [
       set(property("ExportConnection", "createdDateTime"), { type: "string" }),
@@ -18,58 +19,37 @@ export const receivedRows: PolicyRow[] = [
     ],
   },
   {
-    edit: "a property of an answer is removed, even an optional one",
+    edit: "a property of a response becomes optional",
     bump: "major",
-    why: "code that reads it stops compiling",
-    change: [remove(property("ExportConnection", "displayName"))],
-  },
-  {
-    edit: "a property of an answer becomes optional",
-    bump: "major",
-    why: "code that reads it does not expect it to miss",
+    back: "minor",
+    why: "code that reads it does not expect its absence",
     change: [set(schema("ExportRun", "required"), ["id"])],
-  },
-  {
-    edit: "a property of an answer becomes required",
-    bump: "minor",
-    why: "more is promised",
-    change: [set(schema("ExportRun", "required", "-"), "result")],
   },
   {
     edit: "a received value may be null",
     bump: "major",
+    back: "minor",
     why: "code that reads it does not expect null",
     change: [set([...startDateTime, "type"], ["string", "null"])],
   },
   {
-    edit: "a received value is not null any more",
-    bump: "minor",
-    why: "more is promised",
-    given: [set([...startDateTime, "type"], ["string", "null"])],
-    change: [set([...startDateTime, "type"], "string")],
-  },
-  {
     edit: "a received value gets another type",
     bump: "major",
+    back: "major",
     why: "code that reads it stops compiling",
     change: [set(property("ExportTask", "retryAttempts", "type"), "string")],
   },
   {
     edit: "a received type is widened",
     bump: "major",
-    why: "code that reads it does not expect what is new",
+    back: "minor",
+    why: "code that reads it does not expect the new values",
     change: [set(property("ExportTask", "retryAttempts", "type"), ["integer", "string"])],
-  },
-  {
-    edit: "a received type is narrowed",
-    bump: "minor",
-    why: "more is promised",
-    given: [set(property("ExportTask", "retryAttempts", "type"), ["integer", "string"])],
-    change: [set(property("ExportTask", "retryAttempts", "type"), "integer")],
   },
   {
     edit: "a received object becomes an array",
     bump: "major",
+    back: "major",
     why: "code that reads it stops compiling",
     change: [
       set(property("ExportConnectionResponse", "connection"), {
@@ -81,12 +61,14 @@ export const receivedRows: PolicyRow[] = [
   {
     edit: "an open enum that is received gains or loses a known value",
     bump: "patch",
-    why: "that values come and go is what open means",
+    back: "patch",
+    why: "an open enum may have any value",
     change: [set(schema("ExecutionState", "x-extensible-enum", "-"), "Paused")],
   },
   {
     edit: "a closed enum that is received gains a value",
     bump: "major",
+    back: "major",
     why: "an exhaustive `switch` does not expect it; open the enum where the service may add to it",
     given: [set(schema("ExecutionResult"), closed)],
     change: [set(schema("ExecutionResult", "enum", "-"), "Skipped")],
@@ -94,6 +76,7 @@ export const receivedRows: PolicyRow[] = [
   {
     edit: "a closed enum that is received loses a value",
     bump: "major",
+    back: "major",
     why: "a comparison with the value stops compiling",
     given: [set(schema("ExecutionResult"), closed)],
     change: [set(schema("ExecutionResult", "enum"), ["Success"])],
@@ -101,27 +84,23 @@ export const receivedRows: PolicyRow[] = [
   {
     edit: "a closed enum that is received becomes open",
     bump: "major",
-    why: "an exhaustive `switch` is not exhaustive any more",
+    back: "minor",
+    why: "an exhaustive `switch` is no longer exhaustive",
     given: [set(schema("ExecutionResult"), closed)],
     change: [set(schema("ExecutionResult"), open)],
   },
   {
-    edit: "an open enum that is received becomes closed",
-    bump: "minor",
-    why: "more is promised",
-    given: [set(schema("ExecutionResult"), open)],
-    change: [set(schema("ExecutionResult"), closed)],
-  },
-  {
     edit: "a `format` of a received value changes",
     bump: "patch",
-    why: "it says more about the same text; types do not know formats",
+    back: "patch",
+    why: "it describes the same text; types do not express formats",
     change: [set([...startDateTime, "format"], "date-time")],
   },
   {
-    edit: "a status is documented that was not, a failure or a success",
+    edit: "an undocumented status is documented, a failure or a success",
     bump: "major",
-    why: 'the answer was `"unexpected"` until now: an exhaustive `switch` stops compiling, and code that handles `"unexpected"` does not meet it any more',
+    back: "major",
+    why: 'the response was `"unexpected"` until now: an exhaustive `switch` stops compiling, and a handler of `"unexpected"` is no longer called for it',
     change: [
       set(operation("getExportConnectionRun", "responses", "404"), {
         description: "There is no such run.",
@@ -132,41 +111,25 @@ export const receivedRows: PolicyRow[] = [
     ],
   },
   {
-    edit: "a documented status is removed",
-    bump: "major",
-    why: "code that handles it stops compiling",
-    change: [remove(operation("deleteExportConnection", "responses", "409"))],
-  },
-  {
     edit: "a response header is added",
     bump: "minor",
+    back: "major",
     why: "there is more to read",
     change: [
       set(operation("getExportConnection", "responses", "200", "headers"), { etag: { schema: { type: "string" } } }),
     ],
   },
   {
-    edit: "a response header is removed",
-    bump: "major",
-    why: "code that reads it stops compiling",
-    change: [remove(operation("createExportConnectionRun", "responses", "303", "headers"))],
-  },
-  {
     edit: "a response header becomes required",
     bump: "minor",
+    back: "major",
     why: "more is promised",
     change: [set(operation("createExportConnectionRun", "responses", "202", "headers", "location", "required"), true)],
   },
   {
-    edit: "a response header becomes optional",
-    bump: "major",
-    why: "code that reads it does not expect it to miss",
-    given: [set(operation("createExportConnectionRun", "responses", "202", "headers", "location", "required"), true)],
-    change: [set(operation("createExportConnectionRun", "responses", "202", "headers", "location", "required"), false)],
-  },
-  {
-    edit: "an answer without a body gets one",
+    edit: "a response without a body gets one",
     bump: "minor",
+    back: "major",
     why: "there is more to read",
     change: [
       set(operation("createExportConnectionRun", "responses", "202", "content"), {
@@ -177,15 +140,17 @@ export const receivedRows: PolicyRow[] = [
     ],
   },
   {
-    edit: "an answer loses its body",
-    bump: "major",
-    why: "code that reads it stops compiling",
-    change: [remove(operation("createExportConnection", "responses", "201", "content"))],
+    edit: "a property of a response is deprecated",
+    bump: "minor",
+    back: "patch",
+    why: "semantic versioning asks for it; editors strike it through",
+    change: [set(property("ExportJob", "connectorType", "deprecated"), true)],
   },
   {
-    edit: "a property of an answer is deprecated",
-    bump: "minor",
-    why: "semantic versioning asks for it: editors start to strike it through",
-    change: [set(property("ExportJob", "connectorType", "deprecated"), true)],
+    edit: "a limit of a received value gets narrower (`maximum`, `minLength`, `pattern` …)",
+    bump: "patch",
+    back: "patch",
+    why: "types do not express limits",
+    change: [set(property("ExportTask", "retryAttempts", "maximum"), 10)],
   },
 ];

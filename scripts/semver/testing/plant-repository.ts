@@ -12,76 +12,82 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { onTestFinished } from "vitest";
-import { listServices } from "../../spec/list-services.ts";
 
 const checkout = join(import.meta.dirname, "../../..");
 const services = ["export", "synchronization"];
+const packages = ["core", "mock", ...services];
 
-/** A copy of what the verdict reads of this repository, with two of its services, in a git repository of its own that goes away with the test. */
+/** Copies the packages and specs of this repository to a git repository, as before the first release. */
 export function plantRepository(): string {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "verdict-test-")));
-  onTestFinished(() => rmSync(root, { recursive: true }));
-  const isWanted = (path: string) => !/(^|\/)(node_modules|dist|\.turbo)(\/|$)/.test(relative(checkout, path));
-  for (const path of ["specs", "packages", "examples", ".changeset/config.json", "package.json"]) {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "semver-test-")));
+  const isWanted = (path: string) =>
+    !/(^|\/)(node_modules|dist|\.turbo)(\/|$)/.test(relative(checkout, path).replaceAll("\\", "/"));
+  for (const path of ["packages", "specs", "examples", "pnpm-workspace.yaml", ".gitattributes"]) {
     cpSync(join(checkout, path), join(root, path), { recursive: true, filter: isWanted });
   }
-  for (const service of listServices(root).filter((name) => !services.includes(name))) {
-    for (const path of ["specs", "packages"]) rmSync(join(root, path, service), { recursive: true });
+  for (const folder of ["packages", "specs"]) {
+    for (const name of readdirSync(join(root, folder))) {
+      const isForeign =
+        folder === "packages" ? !packages.includes(name) : ![...services, "shared", "README.md"].includes(name);
+      if (isForeign) rmSync(join(root, folder, name), { recursive: true });
+    }
   }
-  // As before the first release, whatever the checkout has come to since.
-  for (const service of services) {
-    setVersion(root, service, "0.0.0");
-    rmSync(join(root, "packages", service, "CHANGELOG.md"), { force: true });
-    writeFileSync(
-      join(root, `.changeset/${service}.md`),
-      `---\n"@itwin-rest/${service}": minor\n---\n\nAdded a client.\n`,
-    );
+  for (const name of packages) {
+    setVersion(root, name, "0.0.0");
+    rmSync(join(root, "packages", name, "CHANGELOG.md"), { force: true });
   }
-  linkModules(root);
+  // The packages that core depends on.
+  symlinkSync(join(checkout, "packages/core/node_modules"), join(root, "packages/core/node_modules"), "junction");
+  mkdirSync(join(root, ".changeset"));
   writeFileSync(join(root, ".gitignore"), "node_modules\n");
   git(root, "init", "--quiet");
   commit(root);
   return root;
 }
 
-/** Commits all that is there. */
-function commit(root: string): void {
+/** Commits everything. */
+export function commit(root: string): void {
   git(root, "add", "--all");
-  git(root, "-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "--quiet", "--message", "test");
+  git(
+    root,
+    "-c",
+    "user.name=Test",
+    "-c",
+    "user.email=test@example.com",
+    "commit",
+    "--quiet",
+    "--allow-empty",
+    "--message",
+    "test",
+  );
 }
 
-/** Releases every service, as far as the verdict can see: the changesets are gone, and version and tag are there. */
+/** Releases every package: the changesets are gone, and version, changelog and tag are there. */
 export function release(root: string, version: string): void {
   rmSync(join(root, ".changeset"), { recursive: true });
   mkdirSync(join(root, ".changeset"));
-  cpSync(join(checkout, ".changeset/config.json"), join(root, ".changeset/config.json"));
-  for (const service of services) {
-    setVersion(root, service, version);
-    writeFileSync(join(root, "packages", service, "CHANGELOG.md"), `# ${service}\n\n## ${version}\n`);
+  for (const name of packages) {
+    setVersion(root, name, version);
+    writeFileSync(join(root, "packages", name, "CHANGELOG.md"), `# ${name}\n\n## ${version}\n`);
   }
   commit(root);
-  for (const service of services) git(root, "tag", `@itwin-rest/${service}@${version}`);
+  for (const name of packages) git(root, "tag", "--force", `@itwin-rest/${name}@${version}`);
+}
+
+/** Discards all changes and later releases. */
+export function reset(root: string, version: string): void {
+  git(root, "checkout", "--quiet", "--force", "--detach", `@itwin-rest/core@${version}`);
+  git(root, "clean", "--quiet", "--force", "-d");
+  mkdirSync(join(root, ".changeset"), { recursive: true });
 }
 
 /** Gives a package another version. */
-export function setVersion(root: string, service: string, version: string): void {
-  const path = join(root, "packages", service, "package.json");
-  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, "utf8")), version }));
+export function setVersion(root: string, name: string, version: string): void {
+  const path = join(root, "packages", name, "package.json");
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, "utf8")), version }, null, 2));
 }
 
 /** Runs git in a planted repository. */
 export function git(root: string, ...args: string[]): void {
   execFileSync("git", args, { cwd: root, stdio: "ignore" });
-}
-
-function linkModules(root: string): void {
-  const examples = readdirSync(join(checkout, "examples")).map((name) => `examples/${name}/node_modules`);
-  for (const path of ["node_modules", "packages/core/node_modules", ...examples]) {
-    symlinkSync(join(checkout, path), join(root, path));
-  }
-  for (const service of services) {
-    mkdirSync(join(root, "packages", service, "node_modules"));
-    symlinkSync(join(root, "packages"), join(root, "packages", service, "node_modules/@itwin-rest"));
-  }
 }

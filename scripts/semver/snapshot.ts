@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { parseYaml } from "@redocly/openapi-core";
+import { readFilesAt } from "./git.ts";
+
+/** The files of the repository at one time that decide about its packages, by path from the root. */
+export type Files = Map<string, string>;
+
+/** A package of the repository that is published. */
+export interface PackageVersion {
+  name: string;
+  /** The folder from the root of the repository. */
+  folder: string;
+  version: string;
+  /** The manifest as it is published. */
+  manifest: Manifest;
+}
+
+/** A manifest, as far as packages differ in it. */
+export interface Manifest extends Record<string, unknown> {
+  name: string;
+  version: string;
+  exports?: Record<string, string | Record<string, string>>;
+  bin?: Record<string, string>;
+}
+
+/** Reads the files of the working tree. */
+export function readWorkingTree(root: string): Files {
+  const files: Files = new Map();
+  const visit = (folder: string) => {
+    for (const entry of existsSync(join(root, folder))
+      ? readdirSync(join(root, folder), { withFileTypes: true })
+      : []) {
+      const path = posix.join(folder, entry.name);
+      if (entry.isDirectory() && !/^(node_modules|dist|\.turbo)$/.test(entry.name)) visit(path);
+      else if (entry.isFile() && isWanted(path))
+        files.set(path, withoutSpecTexts(path, readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n")));
+    }
+  };
+  visit("packages");
+  visit("examples");
+  if (existsSync(join(root, workspace))) files.set(workspace, readFileSync(join(root, workspace), "utf8"));
+  return files;
+}
+
+/** Reads the same files of a commit. */
+export async function readSnapshot(root: string, commit: string): Promise<Files> {
+  const files = await readFilesAt(root, commit, (path) => path === workspace || isWanted(path));
+  return new Map([...files].map(([path, text]) => [path, withoutSpecTexts(path, text)]));
+}
+
+const workspace = "pnpm-workspace.yaml";
+
+/**
+ * Removes the statements of a generated module that follow from the spec, which is compared itself: comments, and the hash.
+ */
+export function withoutSpecTexts(path: string, text: string): string {
+  if (!path.endsWith(".gen.ts")) return text;
+  return text
+    .replaceAll(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, "")
+    .replace(/^export const specHash\b.*$/m, 'export const specHash: string = "";');
+}
+
+/** The mock's copy of the specs is written by its build. */
+function isWanted(path: string): boolean {
+  return /^packages\/retired\.json$|^packages\/[^/]+\/([^/]+\.(json|md)|LICENSE|src\/.*(?<!specs\.gen)\.ts)$|^examples\/.*(\.tsx?|package\.json)$/.test(
+    path,
+  );
+}
+
+/** Lists the packages that are published, by name. */
+export function listPackages(files: Files): Map<string, PackageVersion> {
+  const catalog = readCatalog(files.get(workspace));
+  const found = [...files].flatMap(([path, text]): PackageVersion[] => {
+    const folder = /^(packages\/[^/]+)\/package\.json$/.exec(path)?.[1];
+    if (!folder) return [];
+    const source = JSON.parse(text) as Manifest & { private?: boolean };
+    if (source.private) return [];
+    const manifest = publishedManifest(source, catalog);
+    return [{ name: manifest.name, folder, version: manifest.version, manifest }];
+  });
+  return new Map(found.map((item) => [item.name, item]));
+}
+
+/** Maps the paths that users import to source files: `.` to `packages/export/src/index.ts`. */
+export function entriesOf({ folder, manifest }: PackageVersion): Map<string, string> {
+  const targets = Object.entries(manifest.exports ?? {}).map(([path, target]) => [
+    path,
+    typeof target === "string" ? target : (target.types ?? target.default ?? ""),
+  ]);
+  const modules = targets.filter(([, target]) => /\.(d\.ts|js)$/.test(target ?? ""));
+  return new Map(modules.map(([path = "", target = ""]) => [path, sourceOf(folder, target)]));
+}
+
+/** Lists the source files that a package starts with: those that users import, and its commands. */
+export function startsOf(item: PackageVersion): string[] {
+  return [
+    ...entriesOf(item).values(),
+    ...Object.values(item.manifest.bin ?? {}).map((target) => sourceOf(item.folder, target)),
+  ];
+}
+
+function sourceOf(folder: string, target: string): string {
+  return posix.join(folder, target.replace(/^(\.\/)?dist\//, "src/").replace(/(\.d)?\.(ts|js)$/, ".ts"));
+}
+
+/** pnpm replaces fields by those of `publishConfig`, and the protocols of the workspace by ranges. */
+function publishedManifest(source: Manifest, catalog: Record<string, string>): Manifest {
+  const { publishConfig, ...manifest } = source as Manifest & { publishConfig?: Record<string, unknown> };
+  const { access: _, ...replaced } = publishConfig ?? {};
+  const published: Manifest = { ...manifest, ...replaced };
+  for (const field of ["dependencies", "peerDependencies", "optionalDependencies"]) {
+    const ranges = Object.entries((published[field] ?? {}) as Record<string, string>);
+    if (ranges.length > 0)
+      published[field] = Object.fromEntries(
+        ranges.map(([name, range]) => [name, range === "catalog:" ? (catalog[name] ?? range) : range]),
+      );
+  }
+  return published;
+}
+
+function readCatalog(text: string | undefined): Record<string, string> {
+  return text ? ((parseYaml(text) as { catalog?: Record<string, string> }).catalog ?? {}) : {};
+}
