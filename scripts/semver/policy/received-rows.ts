@@ -94,7 +94,7 @@ export const receivedRows: PolicyRow[] = [
     bump: "patch",
     back: "patch",
     why: "it describes the same text; types do not express formats",
-    change: [set([...startDateTime, "format"], "date-time")],
+    change: [set(property("ExportRun", "startDateTime", "format"), "date")],
   },
   {
     edit: "an undocumented status is documented, a failure or a success",
