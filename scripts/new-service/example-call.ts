@@ -1,3 +1,4 @@
+import { UserError } from "../process/user-error.ts";
 import {
   dereference,
   listRoutes,
@@ -6,7 +7,6 @@ import {
   type Route,
   type SpecDocument,
 } from "../spec/spec-document.ts";
-import { SpecError } from "../spec/spec-error.ts";
 
 /** A call that the tests and the documentation of a new service start with. */
 export interface ExampleCall {
@@ -20,14 +20,15 @@ export interface ExampleCall {
 /**
  * Writes a call of the simplest operation of a spec that answers 200, with the values of its examples.
  *
- * @throws {SpecError} if it has none.
+ * @throws {UserError} if it has none.
  */
 export function exampleCall(document: SpecDocument): ExampleCall {
   const candidates = listRoutes(document).filter(
     ({ operation }) => operation.responses[200] && !hasPreference(operation),
   );
   const [route] = candidates.sort((one, other) => weight(document, one) - weight(document, other));
-  if (!route) throw new SpecError("The spec has no operation that answers 200, for the first example and test.");
+  if (!route)
+    throw new UserError("The spec has no operation with a response 200, which the first example and test need.");
 
   const { method, path, operation } = route;
   const options = { ...params(document, route), ...body(operation.requestBody?.content) };
@@ -52,7 +53,9 @@ function weight(document: SpecDocument, route: Route): number {
 function params(document: SpecDocument, { operation }: Route): object {
   const byPlace: Record<string, Record<string, unknown>> = {};
   for (const listed of operation.parameters ?? []) {
-    const { name, in: place, required, example } = dereference<Parameter>(document.components.parameters, listed);
+    const parameter = dereference<Parameter>(document.components.parameters, listed);
+    const { name, in: place, required, examples = {} } = parameter;
+    const example = parameter.example ?? Object.values(examples)[0]?.value;
     if (required) byPlace[place] = { ...byPlace[place], [name]: example };
   }
   return Object.keys(byPlace).length > 0 ? { params: byPlace } : {};

@@ -8,60 +8,61 @@ const root = join(import.meta.dirname, "../..");
 const day = "2026-11-21";
 const definition = readFileSync(join(root, "packages/export/openapi.json"), "utf8");
 
-test("adds the spec, the package, what its users write and the changeset, and lists it where all packages are", async () => {
-  const files = await newService(root, "access-control", { day });
+test("adds the spec, the package, a consumer and a changeset, and lists the package", async () => {
+  const files = await newService(root, "planted-service", { day });
 
   expect(Object.keys(files)).toEqual([
-    "specs/access-control/example/paths.yaml",
-    "specs/access-control/example/schemas.yaml",
-    "specs/access-control/openapi.yaml",
-    "packages/access-control/package.json",
-    "packages/access-control/tsconfig.json",
-    "packages/access-control/tsconfig.build.json",
-    "packages/access-control/turbo.json",
-    "packages/access-control/src/client.ts",
-    "packages/access-control/README.md",
-    "packages/access-control/src/client.test-d.ts",
-    "packages/access-control/src/client.test.ts",
-    "packages/access-control/src/index.ts",
-    "scripts/consumer/project/access-control/call.js",
-    "scripts/consumer/project/access-control/types.ts",
-    ".changeset/new-access-control.md",
+    "specs/planted-service/example/paths.yaml",
+    "specs/planted-service/example/schemas.yaml",
+    "specs/planted-service/openapi.yaml",
+    "packages/planted-service/package.json",
+    "packages/planted-service/tsconfig.json",
+    "packages/planted-service/tsconfig.build.json",
+    "packages/planted-service/turbo.json",
+    "packages/planted-service/src/client.ts",
+    "packages/planted-service/README.md",
+    "packages/planted-service/src/client.test-d.ts",
+    "packages/planted-service/src/client.test.ts",
+    "packages/planted-service/src/index.ts",
+    "scripts/consumer/project/planted-service/call.js",
+    "scripts/consumer/project/planted-service/types.ts",
+    ".changeset/new-planted-service.md",
     "docs/testing/package.json",
   ]);
 });
 
-test("names the service as each place does", async () => {
-  const files = await newService(root, "access-control", { day });
+test("spells the name for each place", async () => {
+  const files = await newService(root, "planted-service", { day });
 
-  expect(files["packages/access-control/src/client.ts"]).toContain("export function createAccessControlClient(");
-  expect(files["packages/access-control/src/client.ts"]).toContain("typed client of the Access Control service");
-  expect(JSON.parse(files["packages/access-control/package.json"] ?? "")).toMatchObject({
-    name: "@itwin-rest/access-control",
+  expect(files["packages/planted-service/src/client.ts"]).toContain("export function createPlantedServiceClient(");
+  expect(files["packages/planted-service/src/client.ts"]).toContain("typed client of the Planted Service service");
+  expect(JSON.parse(files["packages/planted-service/package.json"] ?? "")).toMatchObject({
+    name: "@itwin-rest/planted-service",
     version: "0.0.0",
-    repository: { directory: "packages/access-control" },
-    scripts: { generate: "node ../../scripts/generate/main.ts access-control" },
+    repository: { directory: "packages/planted-service" },
+    scripts: { generate: "node ../../scripts/generate/main.ts planted-service" },
   });
-  expect(files["specs/access-control/openapi.yaml"]).toContain("- url: https://api.bentley.com/accesscontrol\n");
+  expect(files["specs/planted-service/openapi.yaml"]).toContain("- url: https://api.bentley.com/plantedservice\n");
   expect(Object.values(files).join()).not.toMatch(/\{\{\w+\}\}/);
 });
 
-test("knows nothing of the service that it was made after", async () => {
-  const { "docs/testing/package.json": _, ...files } = await newService(root, "access-control", { day });
+test("contains no name of the service that it was copied from", async () => {
+  const { "docs/testing/package.json": _, ...files } = await newService(root, "planted-service", { day });
 
   expect(Object.values(files).join()).not.toMatch(/synchronization/i);
 });
 
 test.each([
-  ["AccessControl", '"AccessControl" is not in kebab-case'],
-  ["access_control", '"access_control" is not in kebab-case'],
+  ["PlantedService", '"PlantedService" is not in kebab-case'],
+  ["planted_service", '"planted_service" is not in kebab-case'],
   ["-access", '"-access" is not in kebab-case'],
   ["../access", '"../access" is not in kebab-case'],
   ["2d", '"2d" is not in kebab-case'],
-  ["export", '"export" is taken: there is packages/export already.'],
-  ["core", '"core" is taken: there is packages/core already.'],
-  ["shared", '"shared" is taken: there is specs/shared already.'],
-  ["docs", '"docs" is taken'],
+  ["export", '"export" is taken by packages/export/package.json. Choose another name.'],
+  ["core", '"core" is taken by packages/core/package.json.'],
+  ["shared", '"shared" is a reserved name'],
+  ["docs", '"docs" is a reserved name'],
+  ["con", '"con" is a reserved name'],
 ])("refuses the name %s", async (name, message) => {
   await expect(newService(root, name, { day })).rejects.toThrow(message);
 });
@@ -75,7 +76,7 @@ test("starts from a definition", async () => {
   expect(files["packages/planted/src/client.test.ts"]).toContain('client.GET("/');
 });
 
-test("adds what every spec here says and leaves out what none does", async () => {
+test("adds what each operation states, and removes parameters that the client sets", async () => {
   const files = await newService(root, "tickets", { definition: foreignDefinition(), day });
 
   const spec = files["specs/tickets/openapi.yaml"] ?? "";
@@ -89,15 +90,64 @@ test("adds what every spec here says and leaves out what none does", async () =>
   );
 });
 
-test("says what is to be mended in a definition", async () => {
-  const broken = foreignDefinition().replace('"example":"7",', "");
+test("reports the lines of the definition that a rule refuses, and the mends made before", async () => {
+  const text = foreignDefinition().replace('"title":{', '"toString":{').replace('"schema":{"type":"object"', "\n$&");
 
-  await expect(newService(root, "tickets", { definition: broken, day })).rejects.toThrow(
-    /specs\/tickets\/openapi\.yaml:\d+:\d+ specs\/required-parameter-example: the required parameter ticketId/,
-  );
+  const error = await newService(root, "tickets", { definition: { path: "my.json", text }, day }).catch(String);
+
+  expect(error).toMatch(/^SpecError: my\.json:2:\d+ specs\/schema: each JavaScript object has a toString already\. /m);
+  expect(error).toContain("1 × header parameter removed that the client sets: Authorization");
+  expect(error).toMatch(/Nothing was written\.$/);
 });
 
-test("the command says what is wrong with a name, without a stack", () => {
+test.each([
+  ["", "my.yaml is empty, or not an OpenAPI definition."],
+  ["openapi: [", "my.yaml:1:11 is neither YAML nor JSON: "],
+  ["openapi: 3.2.0\npaths: {}", "my.yaml is OpenAPI 3.2.0. Convert it to OpenAPI 2.0, 3.0 or 3.1."],
+  ["a: 1", "my.yaml states no version of OpenAPI."],
+  ["openapi: 3.1.0", "my.yaml describes no operations: it has no paths."],
+])("refuses the definition %j in one line", async (text, message) => {
+  const result = newService(root, "tickets", { definition: { path: "my.yaml", text }, day });
+
+  await expect(result).rejects.toThrow(message);
+});
+
+test("converts and mends a definition of Swagger 2.0", async () => {
+  const operation = {
+    operationId: "list-tickets",
+    produces: ["application/json"],
+    parameters: [
+      { name: "Accept", in: "header", type: "string" },
+      { name: "q", in: "query", type: "string" },
+    ],
+    responses: {
+      200: { description: "Ok.", schema: { $ref: "#/definitions/ticket-list" } },
+      default: { description: "No." },
+    },
+  };
+  const list = { properties: { state: { type: "string", enum: ["open"] }, items: { items: { type: "integer" } } } };
+  const text = JSON.stringify({
+    swagger: "2.0",
+    info: { title: "Tickets", version: "v1" },
+    host: "api.bentley.com",
+    basePath: "/tickets",
+    schemes: ["https"],
+    paths: { "/All/{Ticket_Id}": { parameters: [{ name: "Ticket_Id", in: "path", type: "string" }], get: operation } },
+    definitions: { "ticket-list": list },
+  });
+
+  const files = await newService(root, "tickets", { definition: { path: "my.json", text }, day });
+
+  const spec = files["specs/tickets/openapi.yaml"] ?? "";
+  expect(spec).toContain("/all/{ticketId}:");
+  expect(spec).toContain("operationId: listTickets");
+  expect(spec).toContain("$ref: '#/components/schemas/TicketList'");
+  expect(spec).toContain("x-extensible-enum:\n            - open");
+  expect(spec).toContain("x-unverified: The definition has no example; this one is made from the schema.");
+  expect(spec).not.toMatch(/default:|Accept|x-origin/);
+});
+
+test("the command reports a wrong name without a stack", () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, "scripts/new-service/main.ts"), "export"],
@@ -109,7 +159,7 @@ test("the command says what is wrong with a name, without a stack", () => {
   expect({ status, stdout, stderr }).toEqual({
     status: 1,
     stdout: "",
-    stderr: '"export" is taken: there is packages/export already.\n',
+    stderr: '"export" is taken by packages/export/package.json. Choose another name.\n',
   });
 });
 

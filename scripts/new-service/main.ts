@@ -1,45 +1,58 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { runCommand } from "../process/run-command.ts";
-import { runSteps } from "../process/run-steps.ts";
-import { SpecError } from "../spec/spec-error.ts";
+import { UserError } from "../process/user-error.ts";
+import { adoptDefinition, type Definition } from "./adopt-definition.ts";
 import { exampleCall } from "./example-call.ts";
 import { fillTemplate } from "./fill-template.ts";
+import { installService } from "./install-service.ts";
 import { listPackage } from "./list-package.ts";
+import { Mends } from "./mends.ts";
 import { packageFiles } from "./package-files.ts";
 import { serviceNames } from "./service-names.ts";
-import { adoptedSource, exampleSource } from "./service-source.ts";
+import { exampleSource } from "./service-source.ts";
 
-/** What a new service starts from. */
+/** Options of `newService`. */
 export interface NewServiceOptions {
-  /** The text of an OpenAPI definition. @default a spec with one operation, as an example */
-  definition?: string | undefined;
+  /** An OpenAPI definition. @default a spec with one operation, as an example */
+  definition?: Definition | string | undefined;
   /** The day on which its pages were read, as in `2026-11-21`. */
   day: string;
 }
 
 /**
- * The files that a new service adds to the repository and changes in it, by path; nothing is written.
+ * Returns the files that a new service adds to the repository and changes in it, by path. Writes nothing.
  *
- * @throws {SpecError} if the name is wrong or taken, or the definition breaks a rule.
+ * @throws {UserError} if the name is wrong or taken, or the definition breaks a rule.
  */
 export async function newService(
   root: string,
   name: string,
-  { definition, day }: NewServiceOptions,
+  options: NewServiceOptions,
 ): Promise<Record<string, string>> {
+  return (await prepareService(root, name, options)).files;
+}
+
+async function prepareService(
+  root: string,
+  name: string,
+  { definition, day }: NewServiceOptions,
+): Promise<{ files: Record<string, string>; mends: Mends }> {
   const names = serviceNames(root, name);
-  const source = definition ? adoptedSource(root, definition, names, day) : exampleSource(root, names, day);
-  const { files, document } = await source;
+  const given = typeof definition === "string" ? { path: "definition", text: definition } : definition;
+  const { files, document, mends } = given
+    ? await adoptDefinition(root, given, names, day)
+    : { ...(await exampleSource(root, names, day)), mends: new Mends() };
   const example = exampleCall(document);
   const serverUrl = document.servers[0]?.url ?? "";
-  return {
+  const all = {
     ...below(`specs/${name}`, files),
     ...below(`packages/${name}`, packageFiles(root, names, example, serverUrl)),
     ...below(`scripts/consumer/project/${name}`, fillTemplate("consumer", { ...names, ...example })),
     [`.changeset/new-${name}.md`]: fillTemplate("changeset", { ...names })["new.md"] ?? "",
     ...listPackage(root, name),
   };
+  return { files: all, mends };
 }
 
 function below(folder: string, files: Record<string, string>): Record<string, string> {
@@ -47,21 +60,21 @@ function below(folder: string, files: Record<string, string>): Record<string, st
 }
 
 async function addService(root: string, name: string | undefined, from: string | undefined): Promise<string> {
-  if (!name) throw new SpecError("Which service? pnpm new-service <name> [--from openapi.yaml]");
-  const definition = from && readFileSync(resolve(from), "utf8");
-  const files = await newService(root, name, { definition, day: new Date().toISOString().slice(0, 10) });
+  if (!name) throw new UserError("Name the service: pnpm new-service <name> [--from openapi.yaml]");
+  const definition = from === undefined ? undefined : readDefinition(from);
+  const { files, mends } = await prepareService(root, name, { definition, day: new Date().toISOString().slice(0, 10) });
+  await installService(root, name, files);
+  const mended = mends.count > 0 ? ["Mended:", ...mends.lines(), ""] : [];
+  const next = `Edit specs/${name}, then run: pnpm generate && pnpm test && pnpm check`;
+  return [...mended, `Added ${name}: ${Object.keys(files).length} files. ${next}`].join("\n");
+}
 
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  const formatted = Object.keys(files).filter((path) => !path.startsWith(".changeset"));
-  await runSteps(root, [
-    ["pnpm", "install", "--no-frozen-lockfile", "--prefer-offline"],
-    ["pnpm", "generate"],
-    ["pnpm", "exec", "biome", "check", "--write", ...formatted],
-  ]);
-  return `Added ${name}: ${Object.keys(files).length} files. Write specs/${name}, then run: pnpm generate && pnpm test && pnpm check`;
+function readDefinition(path: string): Definition {
+  // pnpm runs scripts in the root of the repository; a path is relative to the folder of the caller.
+  const target = resolve(process.env.INIT_CWD ?? ".", path);
+  if (!existsSync(target)) throw new UserError(`There is no file ${path}.`);
+  if (!statSync(target).isFile()) throw new UserError(`${path} is not a file.`);
+  return { path: path || basename(target), text: readFileSync(target, "utf8") };
 }
 
 if (import.meta.main) {
@@ -70,7 +83,7 @@ if (import.meta.main) {
 
 Adds the spec and the package of another service.
 
-  --from  an OpenAPI definition that the spec starts from`,
+  --from  an OpenAPI definition (2.0, 3.0 or 3.1, YAML or JSON) that the spec starts from`,
     options: { from: { type: "string" } },
     maxArguments: 1,
     run: ({ from }, [name]) => addService(join(import.meta.dirname, "../.."), name, from),

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { SpecError } from "../spec/spec-error.ts";
+import { UserError } from "../process/user-error.ts";
 
-/** How a service is called in different places. */
+/** Spellings of the name of a service. */
 export interface ServiceNames {
   /** In folders and packages: `access-control`. */
   name: string;
@@ -17,17 +17,21 @@ export interface ServiceNames {
 /**
  * Makes the names of a new service.
  *
- * @throws {SpecError} if the name is not in kebab-case, or is taken.
+ * @throws {UserError} if the name is not in kebab-case, or is taken.
  */
 export function serviceNames(root: string, name: string): ServiceNames {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
-    throw new SpecError(`"${name}" is not in kebab-case, like access-control.`);
+    throw new UserError(`"${name}" is not in kebab-case. Write it like access-control.`);
   }
-  const taken = [`packages/${name}`, `specs/${name}`].find((path) => existsSync(join(root, path)));
-  if (taken) throw new SpecError(`"${name}" is taken: there is ${taken} already.`);
-  // A target of `pnpm generate`, beside the services.
-  if (name === "docs") throw new SpecError(`"${name}" is taken: it is what \`pnpm generate\` calls the documentation.`);
+  // Only its files make a service: a branch that is left behind may keep folders with what it has built.
+  const files = [`packages/${name}/package.json`, `specs/${name}/openapi.yaml`];
+  const taken = files.find((path) => existsSync(join(root, path)));
+  if (taken) throw new UserError(`"${name}" is taken by ${taken}. Choose another name.`);
+  if (reserved.test(name)) throw new UserError(`"${name}" is a reserved name. Choose another name.`);
 
   const words = name.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return { name, typeName: words.join(""), title: words.join(" "), segment: name.replaceAll("-", "") };
 }
+
+/** A target of `pnpm generate`, a folder of `specs/`, and the names that Windows does not allow for files. */
+const reserved = /^(docs|shared|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;

@@ -1,5 +1,4 @@
 import type { SpecDocument } from "../spec/spec-document.ts";
-import { adoptSpec } from "./adopt-spec.ts";
 import { fillTemplate } from "./fill-template.ts";
 import type { ServiceNames } from "./service-names.ts";
 import { stageSpec } from "./stage-spec.ts";
@@ -14,20 +13,4 @@ export interface ServiceSource {
 export async function exampleSource(root: string, names: ServiceNames, day: string): Promise<ServiceSource> {
   const files = fillTemplate("specs", { ...names, day });
   return { files, document: await stageSpec(root, names.name, files) };
-}
-
-/**
- * Returns the spec of a service that has an OpenAPI definition.
- *
- * @throws {SpecError} with a line for each rule of this repository that the definition breaks.
- */
-export async function adoptedSource(
-  root: string,
-  definition: string,
-  names: ServiceNames,
-  day: string,
-): Promise<ServiceSource> {
-  const spec = adoptSpec(definition, names, day);
-  const document = await stageSpec(root, names.name, { "openapi.yaml": spec });
-  return { document, files: { "openapi.yaml": spec } };
 }

@@ -12,6 +12,9 @@ export function body(): ReturnType<Oas3Rule> {
         const sent = requestBody && resolveAt<RequestBody>(requestBody, context.location.child("requestBody"), context);
         if (sent) checkContent(sent.node.content, sent.location, ["object"], context);
 
+        if (!Object.keys(responses).some((status) => /^[23]/.test(status))) {
+          context.report({ message: "an operation can succeed. Add a response with a 2XX or 3XX status." });
+        }
         for (const [status, response] of Object.entries(responses)) {
           const received = resolveAt<Response>(response, context.location.child(["responses", status]), context);
           if (received) checkResponse(status, received, accepted, context);

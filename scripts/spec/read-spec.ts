@@ -14,7 +14,7 @@ import { formatProblems } from "./format-problems.ts";
 import { specPath } from "./list-services.ts";
 import { normalizeDocument } from "./normalize-document.ts";
 import type { SpecDocument } from "./spec-document.ts";
-import { SpecError } from "./spec-error.ts";
+import { type Finding, SpecError } from "./spec-error.ts";
 import { specRules } from "./spec-rules.ts";
 
 /** Options of `readSpecs`. */
@@ -38,7 +38,7 @@ export async function readSpecs(
   if (!examples) for (const rule of exampleRules) config.rules.oas3_1[rule] = "off";
 
   const files = await Promise.all(services.map((service) => openSpec(root, join(root, specPath(service)))));
-  const problems: string[] = [];
+  const problems: Finding[] = [];
   for (const file of files) problems.push(...(file.problem ? [file.problem] : await lintSpec(root, file, config)));
   rejectProblems(problems);
 
@@ -61,7 +61,7 @@ const exampleRules = [
 interface OpenSpec {
   externalRefResolver: BaseResolver;
   document?: Document;
-  problem?: string;
+  problem?: Finding;
 }
 
 async function openSpec(root: string, path: string): Promise<OpenSpec> {
@@ -70,17 +70,18 @@ async function openSpec(root: string, path: string): Promise<OpenSpec> {
   try {
     const document = (await externalRefResolver.resolveDocument(null, path, true)) as Document<{ openapi?: unknown }>;
     if (/^3\.1\.\d+$/.test(String(document.parsed?.openapi))) return { externalRefResolver, document };
-    const way = "Convert it, and write openapi: 3.1.1.";
-    return { externalRefResolver, problem: `${place}:1:1 openapi: the spec is not written in OpenAPI 3.1. ${way}` };
+    const reason = "openapi: the spec is not written in OpenAPI 3.1. Convert it, and write openapi: 3.1.1.";
+    return { externalRefResolver, problem: { line: `${place}:1:1 ${reason}`, pointer: "", reason } };
   } catch (error) {
     if (!(error instanceof YamlParseError)) throw error;
-    const reason = error.message.split(" in ")[0];
-    return { externalRefResolver, problem: `${place}:${error.line}:${error.col} yaml: ${reason}` };
+    const reason = `yaml: ${error.message.split(" in ")[0]}`;
+    const line = `${place}:${error.line}:${error.col} ${reason}`;
+    return { externalRefResolver, problem: { line, pointer: "", reason } };
   }
 }
 
 /** The rules of this repository expect a document of the right structure: if one throws, only the structure is linted. */
-async function lintSpec(root: string, { document, externalRefResolver }: OpenSpec, config: Config): Promise<string[]> {
+async function lintSpec(root: string, { document, externalRefResolver }: OpenSpec, config: Config): Promise<Finding[]> {
   const input = { document: document as Document, externalRefResolver };
   try {
     return formatProblems(root, await lintDocument({ ...input, config }));
@@ -93,6 +94,7 @@ async function lintSpec(root: string, { document, externalRefResolver }: OpenSpe
 }
 
 /** A problem in a shared file is found once for each service, and reported once. */
-function rejectProblems(problems: string[]): void {
-  if (problems.length > 0) throw new SpecError([...new Set(problems)].join("\n"));
+function rejectProblems(problems: Finding[]): void {
+  if (problems.length === 0) return;
+  throw new SpecError([...new Set(problems.map(({ line }) => line))].join("\n"), problems);
 }

@@ -1,0 +1,23 @@
+/** Changes that were made to a definition, for the person who gave it. */
+export class Mends {
+  private readonly details = new Map<string, string[]>();
+
+  /** Records a change. */
+  add(kind: string, detail: string): void {
+    this.details.set(kind, [...(this.details.get(kind) ?? []), detail]);
+  }
+
+  /** Number of changes. */
+  get count(): number {
+    return [...this.details.values()].reduce((sum, details) => sum + details.length, 0);
+  }
+
+  /** Returns a line for each kind of change. */
+  lines(): string[] {
+    return [...this.details].map(([kind, details]) => {
+      const names = [...new Set(details)];
+      const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+      return `${details.length} × ${kind}: ${names.slice(0, 3).join(", ")}${more}`;
+    });
+  }
+}
