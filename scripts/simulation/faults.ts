@@ -11,7 +11,7 @@ export type Fault =
   | { kind: "status"; status: number; isProcessed: boolean; retryAfter?: RetryAfter | undefined };
 
 /** A `Retry-After` header and the delay in ms that it asks for; `undefined` if it asks for none that can be read. */
-export interface RetryAfter {
+interface RetryAfter {
   value: string;
   delay: number | undefined;
   date?: string;

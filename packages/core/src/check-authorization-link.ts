@@ -1,4 +1,4 @@
-import { isLoopback } from "./base-url.js";
+import { isLoopback, parseUrl } from "./base-url.js";
 import { ConfigurationError, RequestError } from "./errors.js";
 import type { RequestSummary } from "./result.js";
 
@@ -57,12 +57,4 @@ export function checkAuthorizationLink(href: unknown, hosts: readonly string[], 
   return fail(
     `a link to authorize at that leads to ${protocol}//${hostname}. If that is correct, allow the host with \`authorizationHosts\``,
   );
-}
-
-function parseUrl(text: string): URL | undefined {
-  try {
-    return new URL(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,15 +1,16 @@
 import createClient, { defaultBodySerializer, defaultPathSerializer } from "openapi-fetch";
 import { type HeadersRecord, readHeaders } from "./check-headers.js";
 import { ConfigurationError } from "./errors.js";
-import type { BodySerializer, HeadersOption } from "./fetch-options.js";
+import type { BodySerializer, HeadersOption, PathSerializer } from "./fetch-options.js";
 
 // The one file that imports openapi-fetch, so that a fork can take its place in a day.
 
-export { defaultPathSerializer as serializePath };
+/** Replaces the `{names}` of a path by the path parameters. */
+export const serializePath: PathSerializer = defaultPathSerializer;
 
 /** A `fetch` of any implementation. */
 // biome-ignore lint/suspicious/noExplicitAny: undici's and node-fetch's have other parameters than the global one.
-export type Fetch = (input: any, init?: any) => Promise<any>;
+type Fetch = (input: any, init?: any) => Promise<any>;
 
 type RequestClass = new (url: string, init: RequestInit) => Request;
 
@@ -31,13 +32,13 @@ export interface OpenapiClientOptions extends OpenapiOptions {
 }
 
 /** Options of a request. */
-export interface OpenapiRequestOptions extends OpenapiOptions {
+interface OpenapiRequestOptions extends OpenapiOptions {
   headers?: HeadersRecord | undefined;
   body?: unknown;
 }
 
 /** The steps of an attempt that openapi-fetch does not know. */
-export interface Exchange {
+interface Exchange {
   readonly signal: AbortSignal;
   /** Called when the arguments of the call have become a request. */
   onWritten(): void;
@@ -50,7 +51,7 @@ export interface Exchange {
 }
 
 /** The outcome of a request, as openapi-fetch resolves to it. */
-export interface OpenapiResult {
+interface OpenapiResult {
   data?: unknown;
   error?: unknown;
   response: Response;

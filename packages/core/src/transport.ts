@@ -18,7 +18,7 @@ export interface TransportOptions extends CallLimits {
 }
 
 /** A call to make. */
-export interface Call extends CallLimits {
+interface Call extends CallLimits {
   readonly request: RequestSummary;
   readonly isIdempotent: boolean;
   readonly signal?: AbortSignal | null | undefined;
