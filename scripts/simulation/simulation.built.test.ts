@@ -15,7 +15,7 @@ test("no invariant is violated in 2,000 schedules", async () => {
 }, 300_000);
 
 test("a seed gives the same schedule each time", async () => {
-  const traces = await Promise.all([simulate("--seed", "7"), simulate("--seed", "7")]);
+  const traces = await Promise.all([simulate("--seed", "46"), simulate("--seed", "46")]);
 
   expect(traces[0]).toBe(traces[1]);
   expect(traces[0]?.split("\n").length).toBeGreaterThan(10);
