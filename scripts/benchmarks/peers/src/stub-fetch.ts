@@ -1,10 +1,3 @@
-/** One way to request from Export whether the user has authorized. */
-export type Call = () => Promise<boolean>;
-
-export const mediaType = "application/vnd.bentley.itwin-platform.v1+json";
-export const redirectUrl = "https://app.example.com/authorized";
-export const serverUrl = "https://api.bentley.com/export";
-
 const token = "a-token-that-is-about-as-long-as-a-word-or-two";
 
 /**

@@ -1,0 +1,18 @@
+import { join } from "node:path";
+import { installProject } from "../../process/install-project.js";
+import { runSteps } from "../../process/run-steps.ts";
+
+/** The project with the other ways to call the same service. */
+export const peers: string = join(import.meta.dirname, "../peers");
+
+/** Installs the peers from their lockfile, generates their clients from Export's definition, and compiles them. */
+export async function preparePeers(): Promise<void> {
+  installProject(peers);
+  const generated = ["-o", "generated/hey-api", "-p", "@hey-api/typescript", "@hey-api/sdk", "@hey-api/client-fetch"];
+  const definition = "../../../packages/export/openapi.json";
+  await runSteps(peers, [
+    [process.execPath, "node_modules/@hey-api/openapi-ts/bin/run.js", "-i", definition, ...generated],
+    [process.execPath, "node_modules/orval/dist/bin/orval.mjs"],
+    [process.execPath, "node_modules/typescript/bin/tsc", "-p", "."],
+  ]);
+}
