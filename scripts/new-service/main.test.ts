@@ -1,8 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { newService } from "./main.ts";
+import { serviceNames } from "./service-names.ts";
 
 const root = join(import.meta.dirname, "../..");
 const day = "2026-11-21";
@@ -65,6 +68,14 @@ test.each([
   ["con", '"con" is a reserved name'],
 ])("refuses the name %s", async (name, message) => {
   await expect(newService(root, name, { day })).rejects.toThrow(message);
+});
+
+test("takes a name whose folder contains no package, as an abandoned branch leaves it", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "new-service-"));
+  await mkdir(join(folder, "packages/tickets/node_modules"), { recursive: true });
+
+  expect(serviceNames(folder, "tickets").typeName).toBe("Tickets");
+  await rm(folder, { recursive: true });
 });
 
 test("starts from a definition", async () => {

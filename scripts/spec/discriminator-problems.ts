@@ -25,7 +25,7 @@ export function discriminatorProblems(schema: Schema, context: UserContext): str
       found.push("a variant of a discriminator has a name. Write it as a schema of its own.");
     } else if (!property?.required?.includes(propertyName) || tag?.const !== expected) {
       found.push(
-        `${name} requires ${propertyName} with the value of the discriminator. Add \`const: ${expected}\`, or correct mapping.`,
+        `${name} requires ${propertyName} with the value of the discriminator. Add \`const: ${expected}\`, or map its own const to it.`,
       );
     }
     if (name) keys.delete(name);
