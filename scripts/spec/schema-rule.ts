@@ -48,6 +48,7 @@ function shapeProblems(schema: Schema): string[] {
   if (names.length === 0 && additional === false)
     found.push("an object has properties. Add them, or remove the schema.");
   if (format === "binary") found.push("a JSON body has no binary value. Describe a base64 string, or remove it.");
+  if (items === (false as unknown)) found.push("no value matches `false`. Describe the items of the array.");
   const inherited = names.find((name) => name in {});
   if (inherited) found.push(`each JavaScript object has a ${inherited} already. The property is not supported.`);
   const denied = names.find((name) => properties[name] === (false as unknown));

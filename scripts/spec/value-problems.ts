@@ -43,5 +43,6 @@ function isScalar(value: unknown): boolean {
 
 function hasType(value: unknown, type: string): boolean {
   if (type === "null") return value === null;
-  return type === "integer" ? Number.isInteger(value) : typeof value === type && isScalar(value) && value !== null;
+  // JavaScript rounds larger integers.
+  return type === "integer" ? Number.isSafeInteger(value) : typeof value === type && isScalar(value) && value !== null;
 }

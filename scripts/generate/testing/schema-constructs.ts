@@ -329,6 +329,8 @@ export const schemaConstructs: Construct[] = [
   refused(rule, "const of null", fields("const"), sent({ const: null }, null)),
   refused(rule, "const of another type", fields("const"), sent({ ...string, const: 1 }, 1)),
   refused(rule, "enum of objects", fields("enum"), sent({ type: "object", enum: [{}] }, {})),
+  refused(rule, "array without items", fields("items"), value({ type: "array", items: false }, [])),
+  refused(rule, "enum of integers that are rounded", fields("enum"), sent({ type: "integer", enum: [2 ** 53] }, 1)),
   refused(rule, "properties without type", fields("type"), value({ properties: { a: string } }, {})),
   refused(rule, "items without type", fields("type"), value({ items: string }, [])),
   refused(
