@@ -238,13 +238,13 @@ const unusable: [name: string, source: unknown, reason: RegExp][] = [
   ["an empty string", "", /empty/],
   ["blanks", "  ", /empty/],
   ["only Bearer", "Bearer ", /empty/],
-  ["a function without an answer", () => undefined, /empty/],
+  ["a function that returns nothing", () => undefined, /empty/],
   ["a line break in the token", "secret\r\nx-evil: 1", /characters/],
   ["a character outside ASCII", "sécret", /characters/],
   ["a function that throws", () => Promise.reject(new Error("signed out")), /failed/],
 ];
 
-test.each(unusable)("sends nothing for %s and says what to check", async (_name, source, reason) => {
+test.each(unusable)("sends nothing for %s and suggests a remedy", async (_name, source, reason) => {
   const { client, sent } = createTicketClient(() => Response.json({ tickets: [] }), {
     accessToken: source as string,
   });
@@ -263,7 +263,7 @@ test.each([undefined, null, 7, {}])("refuses %j as a source", (accessToken) => {
   );
 });
 
-test("keeps what the token function threw as the cause", async () => {
+test("keeps the error of the token function as the cause", async () => {
   const cause = new Error("signed out");
   const { client } = createTicketClient(() => Response.json({}), { accessToken: () => Promise.reject(cause) });
 

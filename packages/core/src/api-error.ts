@@ -15,7 +15,7 @@ type Failure = ErrorResult<unknown, unknown, unknown> | UnexpectedResult;
 /** Headers by which support staff find a request in the logs of a service or of a gateway. */
 const traceHeaders = /((request|correlation|activity|trace).*id|traceparent|x-azure-ref|cf-ray|^date|^retry-after)$/;
 
-/** Thrown by `unwrap` and the workflows when a response is not the data that was asked for. */
+/** Thrown by `unwrap` and the workflows when a response has no data. */
 export class ApiError extends RequestError {
   static override readonly kind: string = "@itwin-rest/core.ApiError";
   override readonly name = "ApiError";
@@ -25,7 +25,7 @@ export class ApiError extends RequestError {
   readonly code: string | undefined;
   /** The single reasons, often one for each wrong value. Empty if the service gave none. */
   readonly details: readonly ApiErrorDetail[];
-  /** Delay in ms that the service asks for. */
+  /** Requested delay before a retry, in ms. */
   readonly retryAfter: number | undefined;
   /** The `x-correlation-id` of the response, which the vendor's support asks for. */
   readonly requestId: string | undefined;
@@ -59,7 +59,7 @@ export class ApiError extends RequestError {
     }
   }
 
-  /** Returns what a log needs: the error, the body, and the headers by which support staff find the request. */
+  /** Returns the details for a log: the error, the body, and the headers by which support staff find the request. */
   toJSON(): object {
     const headers = Object.fromEntries(Object.entries(this.headers).filter(([name]) => traceHeaders.test(name)));
     return { ...this, message: this.message, headers, body: this.body };

@@ -15,7 +15,7 @@ export function checkPath(
   if (typeof path !== "string" || !path.startsWith("/")) {
     throw new ConfigurationError(`A path starts with "/": ${JSON.stringify(path)} does not.`);
   }
-  // With a serializer of the caller, the parameters mean what it makes of them.
+  // A custom serializer may accept other parameters.
   if (!serialize) return;
   const values = (parameters ?? {}) as Record<string, unknown>;
   for (const placeholder of path.match(/\{[^{}]+\}/g) ?? []) {

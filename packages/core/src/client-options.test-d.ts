@@ -32,7 +32,7 @@ test("fields of RequestInit are passed on, for a client and for a call", () => {
   client.GET("/tickets", { method: "POST" });
 });
 
-test("a call has no URL of its own", () => {
+test("a call has no base URL", () => {
   // @ts-expect-error: the token goes to the origin of the client only.
   client.GET("/tickets", { baseUrl: "https://other.example.com" });
 });
@@ -53,7 +53,7 @@ test("headers that other options set do not compile", () => {
   client.GET("/tickets", { headers: { authorization: "Bearer token" } });
   // @ts-expect-error: the response is typed by `params.header`.
   client.GET("/archive", { headers: { Prefer: "return=representation" } });
-  // @ts-expect-error: the token is an option of its own.
+  // @ts-expect-error: the token has its own option.
   expectTypeOf<{ headers: { Authorization: string } }>().toExtend<Pick<ClientOptions, "headers">>();
 });
 

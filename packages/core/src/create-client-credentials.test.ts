@@ -60,7 +60,7 @@ test("keeps a token until a minute before it expires", async () => {
   expect(sent).toHaveLength(2);
 });
 
-test("does not keep a token that says nothing of its lifetime", async () => {
+test("does not keep a token without a lifetime", async () => {
   const { source } = createSource((index) => grant(`token-${index}`, "soon"));
 
   await source.getAccessToken();
@@ -68,7 +68,7 @@ test("does not keep a token that says nothing of its lifetime", async () => {
   expect(await source.getAccessToken()).toBe("token-1");
 });
 
-test("shares one request among all who ask meanwhile", async () => {
+test("shares one request among concurrent calls", async () => {
   const { source, sent } = createSource(() => grant("abc"));
 
   const tokens = await Promise.all(Array.from({ length: 5 }, () => source.getAccessToken()));
@@ -106,7 +106,7 @@ test.each([
   ["answers with HTML", () => new Response("<html>"), "200"],
   ["answers null", () => new Response("null"), "200"],
   ["redirects", () => new Response(null, { status: 302, headers: { location: "https://evil.example" } }), "302"],
-])("says what to check when the endpoint %s, and shows no secret", async (_name, answer, said) => {
+])("suggests a remedy when the endpoint %s, and shows no secret", async (_name, answer, said) => {
   const { source } = createSource(answer);
 
   const error = await source.getAccessToken().catch((thrown: unknown) => thrown);

@@ -56,7 +56,7 @@ export interface RequestErrorOptions {
   mayHaveBeenProcessed?: boolean | undefined;
 }
 
-/** Thrown when a call fails. Each kind of failure is a class of its own. */
+/** Thrown when a call fails. Each kind of failure has its own class. */
 export abstract class RequestError extends CoreError {
   static readonly kind: string = "@itwin-rest/core.RequestError";
   /** The HTTP method of the call. */

@@ -44,11 +44,11 @@ const timers = watchTimers();
 
 afterAll(() => other[Symbol.asyncDispose]());
 
-test.concurrent("hangs up on answers that it gives up", { timeout: 20_000 }, async ({ expect }) => {
+test.concurrent("hangs up on responses that it does not keep", { timeout: 20_000 }, async ({ expect }) => {
   const given = Object.values(faults).flatMap((group) => group.filter(({ timeout }) => timeout));
   await Promise.all(
     given.map(async (fault) => {
-      await using server = await startHostileServer(fault.answers.slice(0, 1));
+      await using server = await startHostileServer(fault.responses.slice(0, 1));
       const { client } = createDoorClient(server, fault);
 
       await call(client, "GET");
@@ -73,7 +73,7 @@ test.concurrent.each(
   const outcome = await call(client, method, { signal });
   const arrived = [...server.requests];
   const attempts = events.filter(({ type }) => type === "request").length;
-  server.answers = [healthy];
+  server.responses = [healthy];
   const next = await call(client, "GET", { retry: false, timeout: 10_000 });
 
   expect(`${describe(outcome)}${describeWait(events, arrived)}, sent ${times(attempts)}`).toBe(fault[method]);
@@ -125,17 +125,17 @@ function createDoorClient(
 
 async function misbehave(server: HostileServer, fault: Fault): Promise<void> {
   if (fault.earlier) {
-    // What the earlier answer does to its connection has to reach the client, also where the machine is slow.
+    // The effect of the earlier response on its connection must reach the client, even on a slow machine.
     await sleep(50);
     await sleep(10);
   }
   if (isDown(fault)) await server[Symbol.asyncDispose]();
-  server.answers = [...fault.answers];
+  server.responses = [...fault.responses];
   server.requests.length = 0;
 }
 
-function isDown({ answers }: Fault): boolean {
-  return answers.length === 0;
+function isDown({ responses }: Fault): boolean {
+  return responses.length === 0;
 }
 
 function call(
@@ -147,7 +147,7 @@ function call(
   return sent.catch((error: Error) => error);
 }
 
-/** Says in the words of docs/faults.md what the caller got. */
+/** Describes the outcome for the caller in the words of docs/faults.md. */
 function describe(outcome: Outcome): string {
   if (outcome instanceof Error) return `\`${outcome.name}\``;
   switch (outcome.status) {

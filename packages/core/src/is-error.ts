@@ -8,7 +8,7 @@ import {
   TimeoutError,
 } from "./errors.js";
 
-/** Returns whether a value is an `ApiError`: a response that is not the data that was asked for. */
+/** Returns whether a value is an `ApiError`: a response without data. */
 export function isApiError(value: unknown): value is ApiError {
   return value instanceof ApiError;
 }

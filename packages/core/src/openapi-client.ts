@@ -144,7 +144,7 @@ function sendRequest(fetch: Fetch, exchange: Exchange): Fetch {
   return async (request: Request, extra?: RequestInit) => {
     const authorization = await exchange.authorize(request.url);
     if (!authorization) return exchange.send(() => fetch(request, extra));
-    // Middleware may have made a request of its own. A redirect must not choose where the token goes.
+    // Middleware may have made its own request. A redirect must not choose where the token goes.
     const safe =
       request.redirect === "manual"
         ? request

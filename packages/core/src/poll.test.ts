@@ -179,7 +179,7 @@ test("throws other failures unless they are the expected result", async () => {
   expect(await expected.done).toMatchObject({ ok: false, error: { error: { code: "TicketNotFound" } } });
 });
 
-test("throws what the caller's functions throw", async () => {
+test("rethrows errors of the caller's functions", async () => {
   const mistake = new TypeError("undefined is not a function");
   const fail = (): never => {
     throw mistake;
@@ -196,7 +196,7 @@ test("refuses options that are not functions", async () => {
   await expect(poll(() => expect.unreachable(), {} as never)).rejects.toMatchObject(refused);
 });
 
-test("ignores what onProgress throws and rejects with", async () => {
+test("ignores exceptions and rejections of onProgress", async () => {
   const rejected: unknown[] = [];
   const onRejection = (reason: unknown): unknown => rejected.push(reason);
   process.on("unhandledRejection", onRejection);

@@ -102,7 +102,7 @@ export function createRateLimit(): RateLimit {
     },
     refuse(delay, turn) {
       const now = performance.now();
-      // What was sent before a pause says nothing about the time after it.
+      // Requests sent before a pause do not count after it.
       if ((turn?.generation ?? 0) === generation) {
         generation++;
         threshold = Math.max(1, width / 2);

@@ -13,7 +13,7 @@ export function limitBody(response: Response, maxSize: number, rewrite: (text: s
   return () => Object.assign(response, { text, json });
 }
 
-/** Reads a body that nobody needs, so that its connection can be used again. Returns a function that cancels it. */
+/** Reads an unneeded body, so that its connection can be reused. Returns a function that cancels it. */
 export function discardBody(response: Response, controller: AbortController): () => void {
   const { signal } = controller;
   readText(response, 65_536, () => response.text(), signal).catch(() => {});

@@ -46,7 +46,7 @@ const outcomes: ReadonlyMap<unknown, RunOutcome> = new Map<unknown, RunOutcome>(
   ["TimedOut", "failure"],
 ]);
 
-/** Returns what a result means. */
+/** Returns the outcome of a result. */
 export function outcomeOf({ result }: { result?: unknown }): RunOutcome {
   return outcomes.get(result) ?? "unknown";
 }

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { afterEach, expect, test, vi } from "vitest";
 import { createTicketClient } from "./__fixtures__/tickets.js";
 
-// Browsers of 2022, React Native and node-fetch lack what is removed here.
+// Browsers of 2022, React Native and node-fetch lack the globals removed here.
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -30,7 +30,7 @@ export interface ServiceCall {
   readonly tokens: CallTokens;
 }
 
-/** What an attempt received. */
+/** Response of an attempt. */
 export interface Received {
   readonly response: Response;
   readonly data?: unknown;

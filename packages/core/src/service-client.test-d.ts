@@ -69,7 +69,7 @@ test("paginate takes the paths of lists, with their parameters, and yields their
   paginate(client, "/tickets", { params: { query: { top: 5 } } });
 });
 
-test("poll resolves to what its condition has made sure of", async () => {
+test("poll resolves to the type that its condition guards", async () => {
   const ask = () => client.GET("/tickets/{ticketId}", { params: { path: { ticketId: "7" } } });
 
   const found = await poll(ask, { until: (result) => result.ok });
@@ -87,7 +87,7 @@ test("limits and the retry of a call compile, misspelt ones do not", () => {
   client.GET("/tickets", { retry: { retries: 1 } });
 });
 
-test("the answer has the shape that was preferred", async () => {
+test("the response has the preferred shape", async () => {
   const plain = await client.GET("/archive");
   const minimal = await client.GET("/archive", { params: { header: { Prefer: "return=minimal" } } });
   const full = await client.GET("/archive", {

@@ -72,7 +72,7 @@ test("tells the timeout of a signal from an abort", () => {
   expect(limit.options).toThrow(expect.objectContaining({ name: "TimeoutError", limit: "signal" }));
 });
 
-test("passes on what a step returns and throws", async () => {
+test("passes on the value and the error of a step", async () => {
   const limit = startLimit("test", { deadline: 1_000 });
   const mistake = new Error("mistake");
 

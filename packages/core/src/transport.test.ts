@@ -16,7 +16,7 @@ const ok = (): Response => Response.json({ tickets: [] });
 const busy = (retryAfter?: string): Response =>
   Response.json({ error: {} }, { status: 429, headers: retryAfter === undefined ? {} : { "retry-after": retryAfter } });
 
-test.each([408, 429, 500, 502, 503, 504])("repeats a GET after %i", async (status) => {
+test.each([408, 429, 500, 502, 503, 504])("retries a GET after %i", async (status) => {
   const { client, sent } = createTicketClient((_, index) => (index ? ok() : new Response(null, { status })), {
     retry: {},
   });
@@ -47,7 +47,7 @@ test.each([408, 500, 502, 503, 504])(
   },
 );
 
-test("repeats a POST after 429 with the same body and a token asked for anew", async () => {
+test("retries a POST after 429 with the same body and a new token", async () => {
   const tokens = ["first", "second"];
   const { client, sent } = createTicketClient(
     (_, index) => (index ? Response.json({ ticket: {} }, { status: 201 }) : busy("1")),
@@ -64,7 +64,7 @@ test("repeats a POST after 429 with the same body and a token asked for anew", a
   ]);
 });
 
-test("repeats a POST after 503 when the caller says that it is idempotent", async () => {
+test("retries a POST after 503 with `idempotent: true`", async () => {
   const { client, sent } = createTicketClient(
     (_, index) => new Response(index ? "{}" : null, { status: index ? 201 : 503 }),
     {
@@ -79,7 +79,7 @@ test("repeats a POST after 503 when the caller says that it is idempotent", asyn
   expect(sent).toHaveLength(2);
 });
 
-test("repeats a GET after a network failure, but not a POST", async () => {
+test("retries a GET after a network failure, but not a POST", async () => {
   const { client, sent } = createTicketClient(() => Promise.reject(new TypeError("reset")), {
     retry: { maxRetries: 2 },
   });
@@ -93,7 +93,7 @@ test("repeats a GET after a network failure, but not a POST", async () => {
   expect(sent.map(({ method }) => method)).toEqual(["GET", "GET", "GET", "POST"]);
 });
 
-test("gives the last answer when no repetition is left", async () => {
+test("resolves to the last response when no retry is left", async () => {
   const { client, sent } = createTicketClient(() => busy("0"), { retry: {} });
 
   const call = client.GET("/tickets/{ticketId}", { params: { path: { ticketId: "7" } } });
@@ -128,7 +128,7 @@ test("waits as long as Retry-After asks, and no shorter", async () => {
 test.each([
   ["the cap", { retry: { maxRetryAfter: 5_000 } }],
   ["the deadline", { retry: {}, deadline: 5_000 }],
-])("gives a 429 at once when it asks to wait beyond %s", async (_name, options) => {
+])("resolves to a 429 at once when its delay exceeds %s", async (_name, options) => {
   const { client, sent } = createTicketClient(() => busy("6"), options);
 
   const result = await client.GET("/tickets/{ticketId}", { params: { path: { ticketId: "7" } } });
@@ -234,7 +234,7 @@ test("no call waits out a second pause that it did not cause", async () => {
   await Promise.all(limited);
 });
 
-test("lets go of the body of an answer that is not kept", async () => {
+test("cancels the body of a response that is not kept", async () => {
   const cancel = vi.fn();
   const { client } = createTicketClient(
     (_, index) => (index ? ok() : new Response(new ReadableStream({ cancel }), { status: 503 })),

@@ -12,7 +12,7 @@ test("gives the data of a success", async () => {
   expect(data).toEqual({ tickets: [{ id: "7" }] });
 });
 
-test("throws an ApiError with all that the service said", async () => {
+test("throws an ApiError with every detail of the response", async () => {
   const error = {
     code: "InvalidTicketRequest",
     message: "Cannot perform operation.",
@@ -34,7 +34,7 @@ test("throws an ApiError with all that the service said", async () => {
   });
 });
 
-test("says what to do about a refused token", async () => {
+test("suggests a remedy for a refused token", async () => {
   const thrown = await failureOf(() => Response.json({ error: { code: "HeaderNotFound" } }, { status: 401 }));
 
   expect(thrown.message).toBe(

@@ -163,7 +163,7 @@ test.each([null, [], {}, [null], [{ tasks: null }], [{ tasks: [null, "task", 5] 
   },
 );
 
-test("ignores what onProgress throws", async () => {
+test("ignores exceptions of onProgress", async () => {
   const summary = await wait([{ run: { state: "Completed", result: "Success" } }], () => expect.unreachable());
 
   expect(summary.outcome).toBe("success");

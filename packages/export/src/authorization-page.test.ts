@@ -127,7 +127,7 @@ function typesOf({ type, properties, items, oneOf }: Schema, path = ""): Record<
   return Object.assign({}, ...entries.map(([name, schema]) => typesOf(schema, path ? `${path}.${name}` : name)));
 }
 
-/** Puts what each `$ref` points at in its place. */
+/** Replaces each `$ref` by its target. */
 // biome-ignore lint/suspicious/noExplicitAny: the document is read as JSON.
 function resolve(value: any): any {
   if (typeof value !== "object" || value === null) return value;

@@ -21,7 +21,7 @@ test("the redirect URL is required", () => {
   client.GET("/authorizationinformation", { params: { query: { redirectUrl: new URL(redirectUrl) } } });
 });
 
-test("what is misspelt does not compile", () => {
+test("misspelt names do not compile", () => {
   // @ts-expect-error: a query parameter that the service does not have.
   client.GET("/authorizationinformation", { params: { query: { redirectUrl, redirectURL: redirectUrl } } });
   // @ts-expect-error: a kind of parameter that does not exist.
@@ -63,7 +63,7 @@ test("the global fetch and functions like it are accepted", () => {
   createExportClient({ accessToken: "token", fetch: async (input, init) => new Response(`${input} ${init.method}`) });
 });
 
-test("a result has an arm for each documented status and one for the rest", async () => {
+test("a result has a variant for each documented status and one for the rest", async () => {
   const result = await client.GET("/authorizationinformation", { params: { query: { redirectUrl } } });
 
   expectTypeOf(result).toEqualTypeOf<Result<operations["getAuthorizationInformation"]>>();
@@ -74,7 +74,7 @@ test("a result has an arm for each documented status and one for the rest", asyn
   result.data.authorizationInformation;
 });
 
-test("each arm has its own body and headers", async () => {
+test("each variant has its own body and headers", async () => {
   const result = await client.GET("/authorizationinformation", { params: { query: { redirectUrl } } });
   type PlatformFailure = components["schemas"]["ErrorResponse"] | undefined;
   type ServiceFailure = components["schemas"]["ServiceErrorResponse"] | undefined;
@@ -88,7 +88,7 @@ test("each arm has its own body and headers", async () => {
         string | undefined
       >();
       expectTypeOf(result.error).toEqualTypeOf<undefined>();
-      // @ts-expect-error: the answer documents no header.
+      // @ts-expect-error: the response documents no header.
       result.headers["retry-after"];
       // @ts-expect-error: the service documents no such property.
       result.data.authorizationInformation.isAuthorized;
@@ -97,20 +97,20 @@ test("each arm has its own body and headers", async () => {
       expectTypeOf(result.ok).toEqualTypeOf<false>();
       expectTypeOf(result.error).toEqualTypeOf<PlatformFailure>();
       expectTypeOf(result.data).toEqualTypeOf<undefined>();
-      // @ts-expect-error: the answer documents no header.
+      // @ts-expect-error: the response documents no header.
       result.headers["retry-after"];
       break;
     case 422:
       expectTypeOf(result.ok).toEqualTypeOf<false>();
       expectTypeOf(result.error).toEqualTypeOf<ServiceFailure>();
       expectTypeOf(result.data).toEqualTypeOf<undefined>();
-      // @ts-expect-error: the answer documents no header.
+      // @ts-expect-error: the response documents no header.
       result.headers["retry-after"];
       break;
     case 429:
       expectTypeOf(result.error).toEqualTypeOf<PlatformFailure>();
       expectTypeOf(result.headers["retry-after"]).toEqualTypeOf<string | undefined>();
-      // @ts-expect-error: the answer documents no other header.
+      // @ts-expect-error: the response documents no other header.
       result.headers.location;
       break;
     case "unexpected":
@@ -131,7 +131,7 @@ test("a status that the operation does not document does not compile", async () 
 });
 
 test("a switch that forgets a status does not compile", () => {
-  // @ts-expect-error: 429 is missing, so the function may end without an answer.
+  // @ts-expect-error: 429 is missing, so the function may return undefined.
   (result: Result<operations["getAuthorizationInformation"]>): string => {
     switch (result.status) {
       case 200:

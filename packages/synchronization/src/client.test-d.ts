@@ -19,7 +19,7 @@ test("the redirect URL is optional", () => {
   client.GET(path, { params: { query: { redirectUrl: 7 } } });
 });
 
-test("what is misspelt does not compile", () => {
+test("misspelt names do not compile", () => {
   // @ts-expect-error: a query parameter that the service does not have.
   client.GET(path, { params: { query: { redirectURL: redirectUrl } } });
   // @ts-expect-error: a kind of parameter that does not exist.
@@ -34,14 +34,14 @@ test("what is misspelt does not compile", () => {
   createSynchronizationClient({ token: "token" });
 });
 
-test("a result has an arm for each documented status and one for the rest", async () => {
+test("a result has a variant for each documented status and one for the rest", async () => {
   const result = await client.GET(path);
 
   expectTypeOf(result).toEqualTypeOf<Result<operations["getAuthorizationInformation"]>>();
   expectTypeOf(result.status).toEqualTypeOf<200 | 401 | 422 | 429 | "unexpected">();
 });
 
-test("each arm has its own body and headers", async () => {
+test("each variant has its own body and headers", async () => {
   const result = await client.GET(path);
   type PlatformFailure = components["schemas"]["ErrorResponse"] | undefined;
   type ServiceFailure = components["schemas"]["ServiceErrorResponse"] | undefined;
@@ -50,7 +50,7 @@ test("each arm has its own body and headers", async () => {
     case 200:
       expectTypeOf(result.data).toEqualTypeOf<components["schemas"]["AuthorizationInformationResponse"]>();
       expectTypeOf(result.error).toEqualTypeOf<undefined>();
-      // @ts-expect-error: the answer documents no header.
+      // @ts-expect-error: the response documents no header.
       result.headers["retry-after"];
       break;
     case 401:

@@ -7,7 +7,7 @@ export type SynchronizationClient = ServiceClient<paths>;
 /** A type of the service by its name in the spec, such as `Schema<"ErrorResponse">`. */
 export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
-/** The access token, and what to change about the requests. */
+/** Options of `createSynchronizationClient`. */
 export type SynchronizationClientOptions = ClientOptions;
 
 /**

@@ -188,7 +188,7 @@ test("continues if another process has just added a file", async () => {
 });
 
 test.each([
-  ["a connection of its own", [{ displayName: "Bridge", files: ["a"] }]],
+  ["another connection", [{ displayName: "Bridge", files: ["a"] }]],
   ["no connection", []],
 ])("names the connection that has a file already, with %s", async (_name, existing) => {
   const { client, runs } = createService([{ displayName: "Other", files: ["b"] }, ...existing]);
@@ -309,7 +309,7 @@ test("repeats the start no faster than its interval if a run that has ended is s
   expect(sent.filter((call) => call.endsWith("/run")).length).toBeLessThan(12);
 });
 
-test("throws what the service refuses, with the connection", async () => {
+test("throws an ApiError with the connection if the service refuses a step", async () => {
   const { client } = createService([{ displayName: "Bridge", files: [] }], {
     intercept: (call) => (call.startsWith("POST") ? Response.json({}, { status: 403 }) : undefined),
   });
@@ -321,7 +321,7 @@ test("throws what the service refuses, with the connection", async () => {
   });
 });
 
-test("ignores what onRun throws and rejects with", async () => {
+test("ignores exceptions and rejections of onRun", async () => {
   const { client } = createService();
 
   const throwing = await synchronizeFiles(client, { ...job, onRun: () => expect.unreachable() });

@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer, type Socket } from "node:net";
 
-/** What the server does when a request has arrived: the bytes that it sends, or whatever else it does to the connection. */
-export type Answer = string | Uint8Array | ((connection: Socket, otherUrl: string) => void);
+/** Reaction to a request: bytes to send, or a function that uses the connection in another way. */
+export type ServerResponse = string | Uint8Array | ((connection: Socket, otherUrl: string) => void);
 
 /** A request as it came over the wire, body included. */
 export interface ArrivedRequest {
@@ -10,39 +10,39 @@ export interface ArrivedRequest {
   time: number;
 }
 
-/** A server on a real socket that answers byte for byte as it is told. It is down once disposed of. */
+/** A server on a real socket that sends exactly the given bytes. It is down once disposed of. */
 export interface HostileServer extends AsyncDisposable {
   readonly url: string;
   /** One for each request to come; the last one stays. */
-  answers: Answer[];
+  responses: ServerResponse[];
   readonly requests: ArrivedRequest[];
   readonly connections: ReadonlySet<Socket>;
 }
 
 /** Starts a server; `otherUrl` is where its redirects to elsewhere lead. */
-export async function startHostileServer(answers: Answer[], otherUrl = ""): Promise<HostileServer> {
+export async function startHostileServer(responses: ServerResponse[], otherUrl = ""): Promise<HostileServer> {
   const connections = new Set<Socket>();
-  // Not node:http, which would mend or refuse most of what is to be sent.
+  // Not node:http, which would repair or refuse most of these responses.
   const server = createServer((connection) => {
     let received = "";
     connections.add(connection);
     connection.on("close", () => connections.delete(connection));
-    // The client may hang up in the middle of an answer.
+    // The client may hang up in the middle of a response.
     connection.on("error", () => {});
     connection.on("data", (bytes) => {
       received += bytes.toString("latin1");
       if (!isComplete(received)) return;
       hostile.requests.push({ text: received, time: performance.now() });
       received = "";
-      const answer = (hostile.answers.length > 1 ? hostile.answers.shift() : hostile.answers[0]) ?? "";
-      if (typeof answer === "function") answer(connection, otherUrl);
-      else connection.write(answer);
+      const response = (hostile.responses.length > 1 ? hostile.responses.shift() : hostile.responses[0]) ?? "";
+      if (typeof response === "function") response(connection, otherUrl);
+      else connection.write(response);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const hostile: HostileServer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    answers,
+    responses,
     requests: [],
     connections,
     [Symbol.asyncDispose]: () =>

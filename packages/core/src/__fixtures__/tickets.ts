@@ -75,9 +75,9 @@ export interface SentRequest {
   body: string;
 }
 
-/** A client of the made-up service that records what it sends, is answered by `answer` and repeats nothing unless told. */
+/** Creates a client of an imaginary service that records its requests. `respond` returns the responses. It makes no retries unless `retry` is given. */
 export function createTicketClient(
-  answer: (request: SentRequest, index: number) => Response | Promise<Response>,
+  respond: (request: SentRequest, index: number) => Response | Promise<Response>,
   options: Partial<ServiceClientOptions<TicketPaths>> = {},
 ): { client: ServiceClient<TicketPaths>; sent: SentRequest[] } {
   const sent: SentRequest[] = [];
@@ -94,7 +94,7 @@ export function createTicketClient(
     fetch: async (url, init) => {
       const request = new Request(url, init);
       sent.push({ url, method: request.method, headers: request.headers, body: await request.text() });
-      return answer(sent.at(-1) as SentRequest, sent.length - 1);
+      return respond(sent.at(-1) as SentRequest, sent.length - 1);
     },
     ...options,
   });

@@ -6,7 +6,7 @@ import { queueEnd } from "../../state/run-stage.js";
 import type { Call } from "../call.js";
 import { runUrl } from "../resource-url.js";
 
-/** A connection in the form of its own operations. */
+/** A connection in the form of its operations. */
 export interface ConnectionDescription {
   id: string;
   displayName: string | undefined;
@@ -16,7 +16,7 @@ export interface ConnectionDescription {
   _links: Record<string, { href: string }>;
 }
 
-/** Describes a connection in the form of its own operations. */
+/** Describes a connection in the form of its operations. */
 export function describeConnection(call: Call, connection: Connection): ConnectionDescription {
   const { id, displayName, iModelId, authenticationType } = connection;
   const { origin } = call.url;
