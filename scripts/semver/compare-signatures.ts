@@ -63,14 +63,13 @@ function compareSignature(rules: Rules, before: ts.Signature, after: ts.Signatur
     return comparePart(rules, one, other, spotAt(opposite, `(${(other ?? one)?.name})`));
   });
   const [returned, successor] = [before, after].map((signature) => signature.getReturnType());
-  const predicates = [before, after].map((signature) => predicateOf(rules, signature));
+  const [predicate, other] = [predicateOf(rules, before), predicateOf(rules, after)];
+  const isSamePredicate = predicate === other || rules.rename(predicate) === other;
   return [
     ...generics,
     ...parameters,
     ...(returned && successor ? compareTypes(rules, returned, successor, spotAt(spot, "()")) : []),
-    ...(predicates[0] === predicates[1]
-      ? []
-      : [{ ...spot, change: "another type predicate", bump: "unrated" as const }]),
+    ...(isSamePredicate ? [] : [{ ...spot, change: "another type predicate", bump: "unrated" as const }]),
   ];
 }
 

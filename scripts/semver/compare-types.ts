@@ -207,7 +207,7 @@ function compareLoose(rules: Rules, before: ts.Type, after: ts.Type, spot: Spot)
 /** What depends on a type parameter has no members yet: the same text is the same type, and another text is not rated. */
 function compareTexts(rules: Rules, before: ts.Type, after: ts.Type, spot: Spot): Difference[] {
   const texts = { before: rules.genericTextOf(before), after: rules.textOf(after) };
-  return texts.before === texts.after
+  return rules.isSameText(before, after)
     ? []
     : [{ ...spot, beforeType: before, afterType: after, ...texts, change: "another generic type", bump: "unrated" }];
 }

@@ -55,7 +55,7 @@ function pairUp(rules: Rules, before: ts.Type[], after: ts.Type[]): Pairs {
     }
   };
   pair((one, other) => one === other || rules.isLinked(one, other));
-  pair((one, other) => rules.genericTextOf(one) === rules.textOf(other));
+  pair((one, other) => rules.isSameText(one, other));
   pair((one, other) => tagOf(rules, one) !== undefined && tagOf(rules, one) === tagOf(rules, other));
   for (const kind of ["object", "array", "function", "generic"]) {
     const [ones, others] = [removed, added].map((types) => types.filter((type) => kindOf(rules, type) === kind));

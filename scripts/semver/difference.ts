@@ -38,7 +38,10 @@ export interface Rules {
   textOf: ((type: ts.Type) => string) & ((type: ts.Type | undefined) => string | undefined);
   /** The text of a type of the last release with the names that its type parameters have now. */
   genericTextOf: (type: ts.Type) => string;
+  /** Gives the type parameters in a text the names that they have now. */
   rename: (text: string) => string;
+  /** Whether two types have the same text, with or without other names of type parameters. */
+  isSameText: (before: ts.Type, after: ts.Type) => boolean;
 }
 
 /** Moves a step inward. */

@@ -88,6 +88,13 @@ test.each<[title: string, path: string, text: string, replacement: string, bumps
     { core: "unrated" },
   ],
   ["scripts", "packages/core/package.json", '"typecheck": "tsc --noEmit"', '"typecheck": "tsc"', {}],
+  [
+    "types that the generator writes differently",
+    "packages/export/src/schema.gen.ts",
+    "export interface paths {\n",
+    "export interface paths {\n  readonly: true;\n",
+    { export: "unrated" },
+  ],
   ["a README", "packages/mock/README.md", "\n", "\n\n", { mock: "patch" }],
   ["an implementation", "packages/core/src/unwrap.ts", "!result.ok", "result.ok !== true", { core: "patch" }],
 ])("rates %s", (_, path, text, replacement, bumps) => {

@@ -47,6 +47,8 @@ export function createRules(
     isLinked: (before, after) => links.get(before) === after,
     textOf: textOf as Rules["textOf"],
     genericTextOf: (type) => renamed(textOf(type) ?? "", links),
+    isSameText: (before, after) =>
+      textOf(before) === textOf(after) || renamed(textOf(before) ?? "", links) === textOf(after),
     rename: (text) => renamed(text, links),
   };
 }

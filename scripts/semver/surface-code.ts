@@ -1,8 +1,8 @@
-import type ts from "typescript";
+import ts from "typescript";
 import type { Difference, Rules } from "./difference.ts";
 import { readingCode } from "./operation-code.ts";
 import { isIdentifier, sampleObject } from "./sample-value.ts";
-import { propertiesOf } from "./type-members.ts";
+import { membersOf, propertiesOf } from "./type-members.ts";
 
 /** A user's code for the compiler to try: hidden lines that declare its names, and the lines to show. */
 export interface Snippet {
@@ -39,13 +39,14 @@ export function memberCode(
     };
   }
   prelude.push(`declare const value: ${name}${generic};`);
+  const isAbsent = beforeType && membersOf(beforeType).some(({ flags }) => flags & ts.TypeFlags.Undefined);
   const reading = readingCode(checker, parts, steps, "value");
   return {
     prelude,
     lines: [
       change === "removed" || !beforeType
         ? `console.log(${reading});`
-        : `const known: ${textOf(beforeType)}${change === "now optional" ? "" : " | undefined"} = ${reading};`,
+        : `const known: ${textOf(beforeType)}${change === "now optional" || isAbsent ? "" : " | undefined"} = ${reading};`,
     ],
   };
 }

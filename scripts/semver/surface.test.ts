@@ -221,6 +221,13 @@ const rows: [title: string, before: string, after: string, bump: Rated, back: Ra
     "patch",
   ],
   [
+    "a type parameter with another name in a type predicate",
+    "export declare function f<A>(a: unknown): a is A;",
+    "export declare function f<B>(a: unknown): a is B;",
+    "patch",
+    "patch",
+  ],
+  [
     "a generic result",
     "export declare function f<A>(a: A): { a: A };",
     "export declare function f<A>(a: A): { a: A; b: A };",
