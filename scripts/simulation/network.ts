@@ -1,6 +1,20 @@
+import type { MockPlatform } from "@itwin-rest/mock";
 import { drawFault, type Fault } from "./faults.ts";
-import { currentProcess, type SimulatedProcess } from "./virtual-time.ts";
-import type { World } from "./world.ts";
+import type { Random } from "./random.ts";
+import type { Tokens } from "./tokens.ts";
+import { currentProcess, type SimulatedProcess, type VirtualTime } from "./virtual-time.ts";
+
+/** Parts of a world that its network uses. */
+export interface Surroundings {
+  readonly random: Random;
+  readonly time: VirtualTime;
+  readonly tokens: Tokens;
+  readonly platform: MockPlatform;
+  /** Records that an invariant does not hold. */
+  violate(invariant: string): void;
+  /** Adds a line to the trace of the schedule. */
+  trace(line: string): void;
+}
 
 /** A request that reached the network. */
 export interface SentRequest {
@@ -38,11 +52,11 @@ export class Network {
   faultRate: number;
   /** The network has no faults from this time on. */
   recoversAt: number;
-  readonly #world: Omit<World, "network" | "startProcess">;
+  readonly #world: Surroundings;
   readonly #notBefore = new Map<string, number>();
   readonly #refusedTokens = new Set<string>();
 
-  constructor(world: Omit<World, "network" | "startProcess">) {
+  constructor(world: Surroundings) {
     this.#world = world;
     this.faultRate = world.random.pick([0, 0.02, 0.1, 0.3, 0.6]);
     this.recoversAt = world.random.between(10_000, 600_000);

@@ -1,20 +1,12 @@
-import { createMockPlatform, type MockPlatform } from "@itwin-rest/mock";
-import { Network } from "./network.ts";
-import { createRandom, type Random } from "./random.ts";
+import { createMockPlatform } from "@itwin-rest/mock";
+import { Network, type Surroundings } from "./network.ts";
+import { createRandom } from "./random.ts";
 import { Tokens } from "./tokens.ts";
 import { epoch, type SimulatedProcess, VirtualTime } from "./virtual-time.ts";
 
 /** Everything that one schedule of the simulation consists of. */
-export interface World {
-  readonly random: Random;
-  readonly time: VirtualTime;
-  readonly tokens: Tokens;
+export interface World extends Surroundings {
   readonly network: Network;
-  readonly platform: MockPlatform;
-  /** Records that an invariant does not hold. */
-  violate(invariant: string): void;
-  /** Adds a line to the trace of the schedule. */
-  trace(line: string): void;
   /** Starts a process whose timers and requests are its own. */
   startProcess(name: string): SimulatedProcess;
 }
