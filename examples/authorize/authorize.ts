@@ -4,7 +4,7 @@ import { visit } from "@itwin-rest/example-platform/visit";
 import { createExportClient, unwrap } from "@itwin-rest/export";
 import { createSynchronizationClient } from "@itwin-rest/synchronization";
 
-/** Asks both services whether they may act for a user, leads the user through the consent page, and asks again. */
+/** Reads from both services whether a user has authorized them, before and after the user allows it on the consent page. */
 export async function authorize(platformUrl: string): Promise<void> {
   const accessToken = "anna";
   const synchronization = createSynchronizationClient({ baseUrl: `${platformUrl}/synchronization`, accessToken });
@@ -23,24 +23,21 @@ export async function authorize(platformUrl: string): Promise<void> {
   }
 }
 
-interface Answer {
+interface Authorization {
   authorizationInformation: { isUserAuthorized: boolean; _links?: { authorizationUrl?: { href: string } } };
 }
 
-async function authorizeService(name: string, ask: () => Promise<Answer>): Promise<void> {
-  const before = (await ask()).authorizationInformation;
+async function authorizeService(name: string, read: () => Promise<Authorization>): Promise<void> {
+  const before = (await read()).authorizationInformation;
   console.log(`\n${name}: is the user authorized? ${before.isUserAuthorized}`);
   assert.equal(before.isUserAuthorized, false);
 
   const link = before._links?.authorizationUrl?.href;
-  assert(link, `${name} says where the user authorizes`);
-  console.log(`  the user opens   ${link}`);
-  const page = await visit(link);
-  console.log(`  reads            ${page.title}`);
-  console.log(`  presses          ${page.pressed}`);
-  console.log(`  and comes to     ${page.arrivedAt}`);
+  assert(link, `${name} returns the link at which the user authorizes`);
+  const { title, pressed } = await visit(link);
+  console.log(`  The user reads "${title}" and presses "${pressed}".`);
 
-  const after = (await ask()).authorizationInformation;
+  const after = (await read()).authorizationInformation;
   console.log(`${name}: is the user authorized? ${after.isUserAuthorized}`);
   assert.equal(after.isUserAuthorized, true);
 }

@@ -1,14 +1,14 @@
 import { strict as assert } from "node:assert";
 import { createExportClient, type operations, type Result } from "@itwin-rest/export";
 
-/** Shows how a refused token, a bad argument and a rate limit arrive, and what a caller makes of each. */
+/** Handles a refused token, an invalid argument and a rate limit, each by its status. */
 export async function fail(platformUrl: string): Promise<void> {
   const baseUrl = `${platformUrl}/export`;
   const client = createExportClient({ baseUrl, accessToken: "anna" });
   const stranger = createExportClient({ baseUrl, accessToken: () => "expired" });
   const query = { redirectUrl: "https://app.example.com/back" };
 
-  console.log("\nWhat can go wrong, handled by status:");
+  console.log("\nFailures, handled by status:");
   const results = [
     await stranger.GET("/authorizationinformation", { params: { query } }),
     await client.GET("/authorizationinformation", { params: { query: { redirectUrl: "nowhere" } } }),
@@ -28,7 +28,7 @@ export async function fail(platformUrl: string): Promise<void> {
   );
 }
 
-/** The compiler sees to it that no documented status is forgotten here. */
+/** Does not compile without one of the documented statuses. */
 function explain(result: Result<operations["getAuthorizationInformation"]>): string {
   switch (result.status) {
     case 200:
@@ -36,7 +36,7 @@ function explain(result: Result<operations["getAuthorizationInformation"]>): str
     case 401:
       return `sign in again: ${result.error?.error?.message}`;
     case 422:
-      return `mend the request: ${result.error?.error?.details?.map(({ message }) => message).join(" ")}`;
+      return `correct the request: ${result.error?.error?.details?.map(({ message }) => message).join(" ")}`;
     case 429:
       return `try again in ${result.headers["retry-after"]} s: ${result.error?.error?.message}`;
     case "unexpected":

@@ -10,4 +10,3 @@ try {
 } finally {
   await platform.close();
 }
-console.log("\nAll of it happened as it should.");

@@ -65,5 +65,5 @@ test("keeps a row of a table on its line and in its cells", () => {
 
   const [readme] = documentationFiles({ library: { ...library, paths: { "/books": { get } } } as SpecDocument });
 
-  expect(readme?.text.split("\n")[2]).toContain("| Finds a\\| b. |");
+  expect(readme?.text.split("\n")[2]).toContain("| [Finds a\\| b.](https:");
 });
