@@ -20,7 +20,13 @@ const layouts: Record<string, (consumer: string, modules: string) => Promise<voi
   },
 };
 
-/** Emits the declarations of a library that wraps the clients, and checks that they name only what it depends on. */
+/**
+ * Emits the declarations of a library that wraps the clients, and checks that they name only what it depends on.
+ *
+ * Of two packages that export a type, TypeScript names the one with the shorter path under the resolution `bundler`, then
+ * the one that it read first. So that this is the service and not core, the first entry of core's published `exports` is
+ * `./index`, a longer path of the same file.
+ */
 export async function tryDeclarations(consumer: string): Promise<Trial[]> {
   const trials: Trial[] = [];
   for (const [layout, install] of Object.entries(layouts)) {
