@@ -46,7 +46,7 @@ export class ApiError extends RequestError {
     const reasons = [message, ...details.map((detail) => detail.message), excerpt(body), hint(result)];
     super(request, [`responded ${[status, code].filter(Boolean).join(" ")}.`, ...reasons].filter(Boolean).join(" "), {
       attempts,
-      mayHaveBeenProcessed: mayHaveBeenProcessed(status, attempts),
+      mayHaveBeenProcessed: result.mayHaveBeenProcessed,
     });
     this.status = status;
     this.code = code;
@@ -64,11 +64,6 @@ export class ApiError extends RequestError {
     const headers = Object.fromEntries(Object.entries(this.headers).filter(([name]) => traceHeaders.test(name)));
     return { ...this, message: this.message, headers, body: this.body };
   }
-}
-
-/** A 4xx refuses a request, except for 408, which a gateway may send for a service that is still at work. */
-function mayHaveBeenProcessed(status: number, attempts: number): boolean {
-  return !(status >= 400 && status < 500 && status !== 408 && (attempts <= 1 || status === 401 || status === 429));
 }
 
 /**

@@ -25,12 +25,8 @@ export function checkCall(
   options: RequestParts,
   serializePath: PathSerializer | undefined,
 ): void {
-  if (typeof options !== "object" || options === null) {
-    throw new ConfigurationError("The second argument of a call must be an object, or be left out.");
-  }
   if (!/^[A-Z-]+$/.test(method)) throw new ConfigurationError("The method of a request must be a word such as `get`.");
   checkShared(options);
-  checkLimits(options);
   const { params, body, querySerializer } = options;
   checkPath(path, params?.path, serializePath);
   if (typeof querySerializer !== "function") checkQuery(params?.query);
@@ -46,18 +42,34 @@ export function checkCall(
  * @throws {ConfigurationError} If one is wrong.
  */
 export function checkShared(options: object): void {
-  const { baseUrl, redirect, signal, parseAs } = options as Record<string, unknown>;
+  if (typeof options !== "object" || options === null) {
+    throw new ConfigurationError("The options of a client or a call must be an object.");
+  }
+  const { baseUrl, redirect, parseAs, fetch, middleware } = options as Record<string, unknown>;
+  checkLimits(options);
+  checkFunction("fetch", fetch);
+  if (middleware !== undefined && !Array.isArray(middleware)) {
+    throw new ConfigurationError("`middleware` must be an array.");
+  }
   if (baseUrl !== undefined) {
     throw new ConfigurationError("`baseUrl` is an option of the client, because the access token belongs to it.");
   }
   if (redirect !== undefined && redirect !== "manual") {
     throw new ConfigurationError("`redirect` must be left out: a redirect must not choose where the token goes.");
   }
-  if (signal !== undefined && signal !== null && !("addEventListener" in Object(signal))) {
-    throw new ConfigurationError("`signal` must be an AbortSignal.");
-  }
   if (parseAs !== undefined && !["json", "text", "blob", "arrayBuffer", "stream"].includes(parseAs as string)) {
     throw new ConfigurationError("`parseAs` must be json, text, blob, arrayBuffer or stream.");
+  }
+}
+
+/**
+ * Checks that an option is a function, or is left out.
+ *
+ * @throws {ConfigurationError} If it is anything else.
+ */
+export function checkFunction(name: string, value: unknown): void {
+  if (value !== undefined && typeof value !== "function") {
+    throw new ConfigurationError(`\`${name}\` must be a function.`);
   }
 }
 

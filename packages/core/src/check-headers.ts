@@ -20,7 +20,11 @@ export function readHeaders(headers: HeadersOption | null | undefined): HeadersR
   if (headers === undefined || headers === null) return {};
   if (typeof headers !== "object") throw new ConfigurationError("`headers` must be an object.");
   const record: HeadersRecord = Symbol.iterator in headers ? fromPairs(headers) : { ...(headers as HeadersRecord) };
-  for (const name in record) checkHeader(name, record[name]);
+  for (const name in record) {
+    checkHeader(name, record[name]);
+    // It would replace the value of a record that this one is merged over.
+    if (record[name] === undefined) delete record[name];
+  }
   return record;
 }
 

@@ -6,9 +6,12 @@ const retryNames = ["maxRetries", "baseDelay", "maxDelay", "maxRetryAfter"];
 /**
  * Checks the limits of a client or of a call. A NaN would mean no limit at all.
  *
- * @throws {ConfigurationError} If a limit is not a number or is out of range, or `retry` has an unknown option.
+ * @throws {ConfigurationError} If a limit is of another type or out of range, or `retry` has an unknown option.
  */
-export function checkLimits({ timeout, deadline, retry }: CallLimits): void {
+export function checkLimits({ timeout, deadline, retry, signal }: CallLimits & { signal?: unknown }): void {
+  if (signal !== undefined && signal !== null && !("addEventListener" in Object(signal))) {
+    throw new ConfigurationError("`signal` must be an AbortSignal.");
+  }
   checkNumber("timeout", timeout);
   if (timeout === 0) throw new ConfigurationError("`timeout` must be greater than 0. For no limit, use Infinity.");
   checkNumber("deadline", deadline);

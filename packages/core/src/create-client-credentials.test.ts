@@ -148,3 +148,20 @@ test.each([
 ])("refuses %s", (_name, options) => {
   expect(() => createClientCredentials(options)).toThrow(expect.objectContaining({ name: "ConfigurationError" }));
 });
+
+test("keeps the secret out of errors", async () => {
+  const source = createClientCredentials({
+    clientId: "service-abc",
+    clientSecret: "secret/abc+def=ghi",
+    tokenUrl,
+    retry: false,
+    fetch: async (_url, { body }) => {
+      throw new TypeError(`cannot send ${body}`);
+    },
+  });
+
+  const error = await source().catch((error: unknown) => error);
+
+  expect(error).toMatchObject({ cause: { message: expect.stringContaining("client_secret=***") } });
+  expect(inspect(error)).not.toContain("secret%2Fabc");
+});

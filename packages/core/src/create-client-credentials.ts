@@ -1,5 +1,6 @@
 import type { AccessTokenProvider, AccessTokenRequest } from "./access-token.js";
 import { checkUrl } from "./base-url.js";
+import { checkShared } from "./check-call.js";
 import type { CallLimits } from "./client-options.js";
 import { AccessTokenError, ConfigurationError } from "./errors.js";
 import type { FetchFunction } from "./fetch-options.js";
@@ -58,6 +59,7 @@ const margin = 60_000;
  * @throws {ConfigurationError} If the id or the secret is empty, or `tokenUrl` is not an absolute https URL.
  */
 export function createClientCredentials(options: ClientCredentialsOptions): ClientCredentials {
+  checkShared(options);
   const { clientId, clientSecret, scope = "itwin-platform", dangerouslyAllowHttp, timeout, deadline, retry } = options;
   const tokenUrl = options.tokenUrl ?? "https://ims.bentley.com/connect/token";
   const url = checkUrl(tokenUrl, { name: "tokenUrl", dangerouslyAllowHttp });
@@ -87,6 +89,8 @@ export function createClientCredentials(options: ClientCredentialsOptions): Clie
     const { value } = await send(call, async (attempt) => {
       const fetch: FetchFunction = options.fetch ?? globalThis.fetch;
       attempt.isWritten = attempt.isSent = true;
+      // Kept out of errors, like a token.
+      attempt.token = clientSecret;
       try {
         const response = (await fetch(url as never, { ...init, signal: attempt.controller.signal })) as Response;
         await attempt.receive(response);

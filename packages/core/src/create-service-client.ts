@@ -1,13 +1,13 @@
 import { checkAccessTokenSource } from "./access-token.js";
+import { argumentError } from "./argument-error.js";
 import { type CallTokens, createAuthorization } from "./authorization.js";
 import { checkBaseUrl } from "./base-url.js";
 import { callSafely } from "./call-safely.js";
-import { checkCall, checkShared, type RequestParts } from "./check-call.js";
+import { checkCall, checkFunction, checkShared, type RequestParts } from "./check-call.js";
 import { readHeaders } from "./check-headers.js";
-import { checkLimits, checkNumber } from "./check-limits.js";
+import { checkNumber } from "./check-limits.js";
 import type { ClientEvent } from "./client-event.js";
 import type { ClientOptions, ServiceClientOptions } from "./client-options.js";
-import { ConfigurationError } from "./errors.js";
 import type { HeadersOption, PathSerializer } from "./fetch-options.js";
 import { createOpenapiClient, isStream, serializePath } from "./openapi-client.js";
 import { type Lists, listsKey } from "./page-items.js";
@@ -57,24 +57,33 @@ export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>)
   const documented = statuses as Record<string, Record<string, readonly number[]>> | undefined;
 
   async function call(method: string, path: string, options: CallArguments = {}): Promise<AnyResult> {
-    const serialize = options?.pathSerializer ?? openapiOptions.pathSerializer;
-    checkCall(method, path, options, serialize ? undefined : serializePath);
-    const { timeout, deadline, retry: ownRetry, idempotent, signal = clientSignal, headers, ...init } = options;
+    const { request, headers } = readArguments(method, path, options);
+    const { timeout, deadline, retry: ownRetry, idempotent, signal = clientSignal, headers: _, ...init } = options;
     const isIdempotent = idempotent ?? idempotentMethods.includes(method);
-    const request = { method, url: writeUrl(baseUrl + path, init.params?.path, serialize ?? serializePath), path };
     // A stream can be sent once.
     const retry = isStream(init.body) ? false : ownRetry;
     const tokens: CallTokens = {};
-    const serviceCall = { request, signal, tokens, init: headers ? { ...init, headers: readHeaders(headers) } : init };
-    const { value, attempts } = await send({ request, timeout, deadline, retry, signal, isIdempotent }, (attempt) =>
+    const serviceCall = { request, signal, tokens, init: { ...init, headers } };
+    const { value, ...progress } = await send({ request, timeout, deadline, retry, signal, isIdempotent }, (attempt) =>
       makeAttempt(service, serviceCall as ServiceCall, attempt),
     );
     return readResult(value, {
       request,
-      attempts,
+      ...progress,
       parseAs: init.parseAs,
       documented: documented?.[path]?.[method.toLowerCase()],
     });
+  }
+
+  function readArguments(method: string, path: string, options: CallArguments) {
+    try {
+      const serialize = options?.pathSerializer ?? openapiOptions.pathSerializer;
+      checkCall(method, path, options, serialize ? undefined : serializePath);
+      const url = writeUrl(baseUrl + path, options.params?.path, serialize ?? serializePath);
+      return { request: { method, url, path }, headers: readHeaders(options.headers) };
+    } catch (cause) {
+      throw argumentError(`${method} ${path}`, cause);
+    }
   }
 
   const methods = [...idempotentMethods, "POST", "PATCH"].map((method) => [
@@ -92,15 +101,10 @@ export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>)
 }
 
 function checkClient(options: ClientOptions): void {
-  checkShared({ ...options, baseUrl: undefined });
-  checkLimits(options);
+  checkShared(options && { ...options, baseUrl: undefined });
   checkNumber("maxResponseSize", options.maxResponseSize);
   checkAccessTokenSource(options.accessToken);
-  for (const name of ["fetch", "onEvent"] as const) {
-    if (options[name] !== undefined && typeof options[name] !== "function") {
-      throw new ConfigurationError(`\`${name}\` must be a function.`);
-    }
-  }
+  checkFunction("onEvent", options.onEvent);
 }
 
 function writeUrl(url: string, parameters: object | null | undefined, serialize: PathSerializer): string {

@@ -156,7 +156,16 @@ test.each([
 
 const refused = (status: number): AuthorizationResult => {
   const response = new Response(null, { status });
-  return { ok: false, status, error: undefined, headers: {}, response, request, attempts: 1 };
+  return {
+    ok: false,
+    status,
+    error: undefined,
+    headers: {},
+    response,
+    request,
+    attempts: 1,
+    mayHaveBeenProcessed: false,
+  };
 };
 
 test("throws at once if the token is refused", async () => {

@@ -95,3 +95,20 @@ test.each([
   expect(error).toMatchObject({ name, cause: signal.reason, attempts: 0, mayHaveBeenProcessed: false });
   expect((error as core.TimeoutError).limit).toBe(limit);
 });
+
+test.each([
+  [[503, 429], true],
+  [[429, 429], false],
+  [[429, 404], false],
+  [[503, 404], true],
+  [[408, 429], true],
+])("responses %o may mean that the request has been processed: %s", async (statuses, mayHaveBeenProcessed) => {
+  const { client } = createTicketClient((_, index) => new Response("{}", { status: statuses[index] ?? 500 }), {
+    retry: { maxRetries: 1, baseDelay: 1 },
+  });
+
+  const result = await client.DELETE("/tickets/{ticketId}", { params: { path: { ticketId: "7" } } });
+
+  expect(result).toMatchObject({ attempts: 2, mayHaveBeenProcessed });
+  expect(() => core.unwrap(result)).toThrow(expect.objectContaining({ attempts: 2, mayHaveBeenProcessed }));
+});

@@ -134,10 +134,32 @@ function sendPlain(fetch: Fetch, exchange: Exchange): Fetch {
     const headers: Record<string, string> = Object.fromEntries(init.headers as Headers);
     const authorization = await exchange.authorize(url);
     if (authorization) headers.authorization = authorization;
-    const response = await exchange.send(() => fetch(url, { ...init, headers, ...extra }));
+    const all = { ...init, headers, ...extra };
+    const response = await exchange
+      .send(() => fetch(url, all))
+      .catch((error) => {
+        throw findMistake(url, all, error) ?? error;
+      });
     await exchange.receive(response);
     return response;
   };
+}
+
+/** Returns an error for fields that no request can have. `fetch` throws for them as for a broken connection. */
+function findMistake(
+  url: string,
+  { body, signal, headers, ...fields }: RequestInit,
+  error: unknown,
+): Error | undefined {
+  if (!(error instanceof TypeError)) return undefined;
+  try {
+    new globalThis.Request(url, fields);
+    return undefined;
+  } catch (cause) {
+    return cause instanceof TypeError
+      ? new ConfigurationError(`The options of the request are invalid: ${cause.message}`, { cause })
+      : undefined;
+  }
 }
 
 function sendRequest(fetch: Fetch, exchange: Exchange): Fetch {

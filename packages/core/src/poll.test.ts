@@ -302,3 +302,14 @@ test("refuses a maxInterval below the interval", async () => {
 
   expect(await done).toMatchObject({ name: "ConfigurationError" });
 });
+
+test("waits for an `until` that is asynchronous", async () => {
+  const { done, times } = pollTicket([() => ticket("open"), () => ticket("closed")], {
+    until: (async (result: AnyResult) => isClosed(result)) as never,
+  });
+
+  await vi.advanceTimersByTimeAsync(60_000);
+
+  expect(await done).toMatchObject({ data: { ticket: { id: "closed" } } });
+  expect(times).toHaveLength(2);
+});

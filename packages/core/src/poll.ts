@@ -90,7 +90,7 @@ export async function continuePolling<Result extends AnyResult, Last extends Res
     const { result, failure } = await settle(
       limit.run((signal) => call({ signal, deadline: limit.options().deadline })),
     );
-    if (result && until(result)) return result as Last;
+    if (result && (await until(result))) return result as Last;
     // A call that the limits of `poll` ended may have failed in its own way.
     limit.options();
     if (failure === undefined) {

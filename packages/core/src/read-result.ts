@@ -6,6 +6,7 @@ import type { Received } from "./service-attempt.js";
 export interface ResultContext {
   readonly request: RequestSummary;
   readonly attempts: number;
+  readonly mayHaveBeenProcessed: boolean;
   readonly parseAs: string | undefined;
   /** The documented statuses of the operation, or undefined if it is not documented at all. */
   readonly documented: readonly number[] | undefined;
@@ -18,7 +19,7 @@ export interface ResultContext {
  */
 export function readResult(
   { response, data, error, isUnreadable, token }: Received,
-  { request, attempts, parseAs = "json", documented }: ResultContext,
+  { request, attempts, mayHaveBeenProcessed, parseAs = "json", documented }: ResultContext,
 ): AnyResult {
   const { ok, status } = response;
   const common = { headers: readHeaders(response, token), response, request, attempts };
@@ -30,9 +31,15 @@ export function readResult(
   if (!isUnreadable && (!documented || (documented.includes(status) && isDocumentedBody))) {
     return ok
       ? { ok, status, data, ...common }
-      : { ok, status, error: documented && isEmpty ? undefined : error, ...common };
+      : { ok, status, error: documented && isEmpty ? undefined : error, ...common, mayHaveBeenProcessed };
   }
-  return { ok: false, status: "unexpected", error: isEmpty ? undefined : redactBody(body, token), ...common };
+  return {
+    ok: false,
+    status: "unexpected",
+    error: isEmpty ? undefined : redactBody(body, token),
+    ...common,
+    mayHaveBeenProcessed,
+  };
 }
 
 /** Returns the headers by name, without the token, which some gateways quote. */
@@ -46,6 +53,8 @@ function readHeaders(response: Response, token: string | undefined): Record<stri
     // There may be several of Set-Cookie alone.
     headers[name] = name in headers ? `${headers[name]}, ${clean}` : clean;
   });
+  const statusText = redact(response.statusText ?? "", token);
+  if (statusText !== (response.statusText ?? "")) Object.defineProperty(response, "statusText", { value: statusText });
   if (isQuoted) Object.defineProperty(response, "headers", { value: new Headers(headers) });
   return headers;
 }

@@ -69,3 +69,32 @@ test.each<[where: string, respond: () => Response | Promise<Response>]>([
   const shown = [outcome, thrown, events].map((value) => `${inspect(value, { depth: 9, showHidden: true })}${value}`);
   expect(shown.join("\n") + JSON.stringify([outcome, thrown])).not.toContain("eyJzdWIi");
 });
+
+test("keeps a token out of an error that middleware wraps", async () => {
+  const { client } = createTicketClient(() => expect.unreachable(), {
+    accessToken: token,
+    retry: false,
+    fetch: async (request) => {
+      throw new TypeError(`invalid header ${request.headers.get("authorization")}`);
+    },
+  });
+  client.use({ onError: ({ error }) => new Error("wrapped", { cause: error }) });
+
+  const error = await client.GET("/tickets").catch((error: unknown) => error);
+
+  expect(error).toMatchObject({ message: "wrapped", cause: { message: "invalid header Bearer ***" } });
+  expect(inspect(error)).not.toContain(token);
+});
+
+test("keeps a token out of the status text", async () => {
+  const plain = "eyJhbGciOi.eyJzdWIiOiIxMjM0";
+  const { client } = createTicketClient(
+    () => new Response("", { status: 400, statusText: `Invalid authorization Bearer ${plain}` }),
+    { accessToken: plain },
+  );
+
+  const result = await client.GET("/tickets");
+
+  expect(result.response.statusText).toBe("Invalid authorization Bearer ***");
+  expect(inspect(result)).not.toContain(plain);
+});

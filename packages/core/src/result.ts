@@ -33,6 +33,8 @@ export interface ErrorResult<Status, Body, Headers> extends ResultDetails<Header
   readonly data?: undefined;
   /** Body, as documented for this status, or `undefined` if the response had none. */
   readonly error: Body | undefined;
+  /** Whether the service may have processed the request in one of the attempts. */
+  readonly mayHaveBeenProcessed: boolean;
 }
 
 /**
@@ -46,6 +48,8 @@ export interface UnexpectedResult extends ResultDetails<Readonly<Record<string, 
   readonly data?: undefined;
   /** Body: a parsed value if it is JSON, text if it is not, `undefined` if there was none. */
   readonly error: unknown;
+  /** Whether the service may have processed the request in one of the attempts. */
+  readonly mayHaveBeenProcessed: boolean;
 }
 
 /** Properties of every result. */

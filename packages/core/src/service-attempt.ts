@@ -2,7 +2,7 @@ import type { Authorization, CallTokens } from "./authorization.js";
 import type { HeadersRecord } from "./check-headers.js";
 import { ConfigurationError } from "./errors.js";
 import type { OpenapiClient, OpenapiOptions } from "./openapi-client.js";
-import { redact } from "./redact.js";
+import { redact, redactError } from "./redact.js";
 import { limitBody } from "./response-body.js";
 import type { RequestSummary } from "./result.js";
 import type { Attempt } from "./transport.js";
@@ -67,7 +67,7 @@ export async function makeAttempt(service: Service, call: ServiceCall, attempt: 
           response = await fetch();
         } catch (thrown) {
           // openapi-fetch takes a falsy exception for none.
-          const cause = thrown || new Error(`\`fetch\` threw ${thrown}.`);
+          const cause = redactError(thrown || new Error(`\`fetch\` threw ${thrown}.`), attempt.token);
           attempt.failure = { cause };
           throw cause;
         }

@@ -48,7 +48,7 @@ export interface Limit {
 /**
  * Starts the clock of a workflow. A deadline that is passed on as a duration would start again with every step.
  *
- * @throws {ConfigurationError} If `deadline` is not a number, or is negative.
+ * @throws {ConfigurationError} If `deadline` is not a number or is negative, or `signal` is not an AbortSignal.
  *
  * @example
  * const limit = startLimit("nightly export", { deadline: 3_600_000 });
@@ -56,7 +56,7 @@ export interface Limit {
  * await startRun(client, { connectionId, run, ...limit.options() });
  */
 export function startLimit(workflow: string, { deadline, signal }: LimitOptions): Limit {
-  checkLimits({ deadline });
+  checkLimits({ deadline, signal });
   const end = performance.now() + (deadline ?? Number.POSITIVE_INFINITY);
   const request: RequestSummary = { method: workflow, url: "" };
 

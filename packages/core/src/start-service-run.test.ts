@@ -25,7 +25,16 @@ function started(
   for (const [name, value] of Object.entries({ status, ...properties })) {
     Object.defineProperty(response, name, { value });
   }
-  return { ok: false, status: "unexpected", error: undefined, headers: {}, response, request, attempts: 1 };
+  return {
+    ok: false,
+    status: "unexpected",
+    error: undefined,
+    headers: {},
+    response,
+    request,
+    attempts: 1,
+    mayHaveBeenProcessed: false,
+  };
 }
 
 function success(data: unknown): AnyResult {

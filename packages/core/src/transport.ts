@@ -1,4 +1,5 @@
 import { isControlFlow } from "./access-token.js";
+import { argumentError } from "./argument-error.js";
 import { backoff } from "./backoff.js";
 import type { AttemptEvent, ClientEvent } from "./client-event.js";
 import type { CallLimits } from "./client-options.js";
@@ -45,11 +46,11 @@ export interface Attempt {
   receive(response: Response, replaceToken?: () => Promise<boolean>): Promise<void>;
 }
 
-/** Makes attempts of a call until one is kept. Resolves to its value and the number of attempts. */
+/** Makes attempts of a call until one is kept. Resolves to its value and what is known about all of them. */
 export type Transport = <Value>(
   call: Call,
   work: (attempt: Attempt) => Promise<Value>,
-) => Promise<{ value: Value; attempts: number }>;
+) => Promise<{ value: Value; attempts: number; mayHaveBeenProcessed: boolean }>;
 
 /** Thrown out of an attempt whose response is not kept. */
 const retrySignal = new Error("Another attempt follows.");
@@ -141,7 +142,8 @@ export function createTransport(options: TransportOptions): Transport {
         limit.refuse(wanted, turn);
         pause = wanted;
       } else {
-        mayHaveBeenProcessed ||= status !== 401;
+        // A 4xx refuses a request, except for 408, which a gateway may send for a service that is still at work.
+        mayHaveBeenProcessed ||= status < 400 || status >= 500 || status === 408;
         if (turn) rateLimits.get(operation)?.accept(turn);
       }
       if (status === 401) {
@@ -160,9 +162,7 @@ export function createTransport(options: TransportOptions): Transport {
       if (isControlFlow(cause)) return cause;
       if (response || failure?.cause === cause) return new NetworkError(request, redactError(cause, token), progress());
       // Middleware may throw what it likes.
-      if (isWritten) return cause;
-      const reason = (cause as Error | undefined)?.message ?? cause;
-      return new ConfigurationError(`The arguments of ${operation} cannot be sent: ${reason}`, { cause });
+      return isWritten ? cause : argumentError(operation, cause);
     };
 
     try {
@@ -198,7 +198,7 @@ export function createTransport(options: TransportOptions): Transport {
             return work(attempt);
           });
           emitResponse();
-          return { value, attempts: event.attempt };
+          return { value, attempts: event.attempt, mayHaveBeenProcessed };
         } catch (cause) {
           if (cause === retrySignal) emitResponse();
           else {
@@ -208,7 +208,9 @@ export function createTransport(options: TransportOptions): Transport {
             const error = toError(cause, attempt);
             if (attempt.controller) emit?.({ ...event, type: "failure", error, duration: performance.now() - start });
             const isTransient = failure || error instanceof NetworkError || (error as TimeoutError).limit === "timeout";
-            const mayRetry = isTransient && (isNotSent || isIdempotent) && !(cause instanceof BodyTooLargeError);
+            const isFinal =
+              isControlFlow(error) || error instanceof ConfigurationError || cause instanceof BodyTooLargeError;
+            const mayRetry = isTransient && !isFinal && (isNotSent || isIdempotent);
             if (!mayRetry || signal?.aborted || !mayRetryIn(backoff(retries, retry))) throw error;
           }
           emit?.({ ...event, type: "retry", delay });

@@ -4,6 +4,7 @@ import type { AnyResult, UnexpectedResult } from "./result.js";
 export function unexpectedResult(result: AnyResult): UnexpectedResult {
   const { headers, response, request, attempts } = result;
   const error = result.ok ? result.data : result.error;
+  const mayHaveBeenProcessed = result.ok || result.mayHaveBeenProcessed;
   const common = { headers: headers as Readonly<Record<string, string>>, response, request, attempts };
-  return { ok: false, status: "unexpected", error, ...common };
+  return { ok: false, status: "unexpected", error, ...common, mayHaveBeenProcessed };
 }

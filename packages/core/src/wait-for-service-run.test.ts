@@ -20,7 +20,16 @@ function success(body: unknown): RunResult<Run> {
 
 function failure(status: number): RunResult<Run> {
   const response = new Response(null, { status });
-  return { ok: false, status, error: undefined, headers: {}, response, request, attempts: 1 };
+  return {
+    ok: false,
+    status,
+    error: undefined,
+    headers: {},
+    response,
+    request,
+    attempts: 1,
+    mayHaveBeenProcessed: false,
+  };
 }
 
 /** Waits for a run that is read as the given bodies, one after the other; all of them are read. */

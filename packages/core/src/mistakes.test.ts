@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { createClientCredentials } from "./create-client-credentials.js";
+import { createServiceClient } from "./create-service-client.js";
+import { ConfigurationError } from "./errors.js";
+import { poll } from "./poll.js";
+import type { AnyResult } from "./result.js";
+
+// Mistakes that only untyped code can make.
+
+interface LooseClient {
+  GET(path: string, options?: object): Promise<AnyResult>;
+}
+
+function createClient(options: object = {}): LooseClient {
+  return createServiceClient({
+    baseUrl: "http://localhost:9",
+    mediaType: "*/*",
+    statuses: {},
+    accessToken: "token",
+    ...options,
+  } as never) as never;
+}
+
+test.each([
+  ["no options at all", () => createServiceClient(undefined as never)],
+  ["middleware that is no array", () => createClient({ middleware: 5 })],
+  ["credentials without options", () => createClientCredentials(undefined as never)],
+  [
+    "credentials with a timeout that is no number",
+    () => createClientCredentials({ clientId: "a", clientSecret: "b", timeout: Number.NaN }),
+  ],
+  [
+    "credentials with a fetch that is no function",
+    () => createClientCredentials({ clientId: "a", clientSecret: "b", fetch: 5 as never }),
+  ],
+])("throws a ConfigurationError for %s", (_what, create) => {
+  expect(create).toThrow(ConfigurationError);
+});
+
+test.each([
+  ["a fetch that is no function", { fetch: 5 }],
+  ["a fetch of null", { fetch: null }],
+  ["middleware that is no array", { middleware: { onRequest() {} } }],
+  ["a path serializer that is no function", { params: { path: { ticketId: "7" } }, pathSerializer: 5 }],
+  ["headers that are no pairs", { headers: [5] }],
+  ["a value of `cache` that does not exist", { cache: "bogus" }],
+  ["a referrer that is no URL", { referrer: "::" }],
+  ["a value of `duplex` that does not exist", { duplex: "full" }],
+])("rejects %s with a ConfigurationError", async (_what, options) => {
+  const events: string[] = [];
+  const client = createClient({ onEvent: ({ type }: { type: string }) => events.push(type) });
+
+  await expect(client.GET("/tickets", options)).rejects.toBeInstanceOf(ConfigurationError);
+
+  expect(events).not.toContain("retry");
+});
+
+test("rejects a workflow whose signal is not one with a ConfigurationError", async () => {
+  const polling = poll(async () => expect.unreachable(), { until: () => true, signal: 5 as never });
+
+  await expect(polling).rejects.toBeInstanceOf(ConfigurationError);
+});
+
+test("does not retry the control flow of a framework that `fetch` throws", async () => {
+  let calls = 0;
+  const redirect = Object.assign(new Error("NEXT_REDIRECT"), { digest: "NEXT_REDIRECT" });
+  const client = createClient({
+    fetch: () => {
+      calls++;
+      throw redirect;
+    },
+  });
+
+  await expect(client.GET("/tickets")).rejects.toBe(redirect);
+
+  expect(calls).toBe(1);
+});
+
+test("keeps a header whose replacement is undefined", async () => {
+  const sent: Record<string, string>[] = [];
+  const client = createClient({
+    headers: { accept: undefined, "x-team": "client" },
+    fetch: async (_url: string, init: { headers: Record<string, string> }) => {
+      sent.push(init.headers);
+      return Response.json({});
+    },
+  });
+
+  await client.GET("/tickets", { headers: { "x-team": undefined } });
+
+  expect(sent[0]).toMatchObject({ accept: "*/*", "x-team": "client" });
+});
