@@ -30,7 +30,11 @@ export async function createConsumer(packages: PackedPackage[], folder: string):
   const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
   await writeJson(join(folder, "package.json"), { ...manifest, dependencies: tarballs });
   // JSON is YAML. The overrides make core, a dependency of the others, come from its tarball, too.
-  await writeJson(join(folder, "pnpm-workspace.yaml"), { overrides: tarballs, minimumReleaseAge: 0 });
+  await writeJson(join(folder, "pnpm-workspace.yaml"), {
+    overrides: tarballs,
+    minimumReleaseAge: 0,
+    allowBuilds: { msw: false },
+  });
   await runSteps(folder, [["pnpm", "install", "--prefer-offline"]]);
 }
 

@@ -14,7 +14,7 @@ const commands: Record<string, string[]> = {
 /** Runs `<name>/call.js` of a user's project on this Node and on each runtime that the `package.json` in `tools` lists. */
 export async function tryRuntimes(tools: string, project: string, name: string): Promise<Trial[]> {
   const { optionalDependencies } = JSON.parse(await readFile(join(tools, "package.json"), "utf8"));
-  const trials = [await tryRuntime(`node ${process.versions.node}`, process.execPath, [], project, name)];
+  const trials = [await tryNode(project, name)];
   for (const [alias, range] of Object.entries<string>(optionalDependencies ?? {})) {
     const kind = alias.replace(/-.*/, "");
     const [path = "", ...options] = commands[kind] ?? [];
@@ -22,6 +22,11 @@ export async function tryRuntimes(tools: string, project: string, name: string):
     trials.push(await tryRuntime(`${kind} ${range.replace(/.*@/, "")}`, program, options, project, name));
   }
   return trials;
+}
+
+/** Runs `<name>/call.js` of a user's project on this Node. */
+export function tryNode(project: string, name: string): Promise<Trial> {
+  return tryRuntime(`node ${process.versions.node}`, process.execPath, [], project, name);
 }
 
 async function tryRuntime(title: string, program: string, options: string[], project: string, name: string) {

@@ -5,7 +5,7 @@ import { packPackage } from "../consumer/pack-package.ts";
 import { failuresOf, type Trial } from "../consumer/trial.ts";
 import { tryCompilers } from "../consumer/try-compilers.ts";
 import { tryDeclarations } from "../consumer/try-declarations.ts";
-import { tryRuntimes } from "../consumer/try-runtimes.ts";
+import { tryNode, tryRuntimes } from "../consumer/try-runtimes.ts";
 import { runCommand } from "../process/run-command.ts";
 import { UserError } from "../process/user-error.ts";
 import { withTemporaryFolder } from "../process/with-temporary-folder.ts";
@@ -37,6 +37,13 @@ async function* checkPackages(root: string, folder: string): AsyncGenerator<Chec
   yield resultOf("all packages", "types", await tryCompilers(consumer, consumer));
   const former = ["-p", "tsconfig.former-library.json"];
   yield resultOf("all packages", "types with lib es2020", await tryCompilers(consumer, consumer, former));
+  const ecosystem = ["-p", "tsconfig.ecosystem.json"];
+  yield resultOf(
+    "all packages",
+    "types with openapi-fetch's libraries",
+    await tryCompilers(consumer, consumer, ecosystem),
+  );
+  yield resultOf("all packages", "calls with openapi-fetch's libraries", [await tryNode(consumer, "ecosystem")]);
   yield resultOf("all packages", "declarations of a library", await tryDeclarations(consumer));
   yield await checkTypeCost(consumer);
 }
