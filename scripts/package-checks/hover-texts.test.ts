@@ -66,6 +66,13 @@ test("an option has its documentation", () => {
   expect(ts.displayPartsToString(info?.documentation)).toMatch(/^Timeout of one attempt in ms/);
 });
 
+test("completion of a preference offers its two values", () => {
+  const position = text.indexOf('"return=all"') + 1;
+  const names = service.getCompletionsAtPosition(file, position, {})?.entries.map(({ name }) => name);
+
+  expect(names).toEqual(["return=minimal", "return=representation"]);
+});
+
 test("a misspelt preference is reported with the values that exist", () => {
   const errors = service.getSemanticDiagnostics(file).map(({ messageText }) => flat(messageText));
 

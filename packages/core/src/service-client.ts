@@ -45,7 +45,7 @@ export type HttpMethod = "get" | "post" | "put" | "patch" | "delete" | "head" | 
  */
 export type ClientMethod<Paths, Method extends HttpMethod> = <
   Path extends PathsWith<Paths, Method>,
-  Preference extends string | undefined = undefined,
+  Preference extends Preferences | undefined = undefined,
   Parse extends ParseAs | undefined = undefined,
 >(
   path: Path,
@@ -56,13 +56,16 @@ export type ClientMethod<Paths, Method extends HttpMethod> = <
 export type ClientRequest<Paths> = <
   Method extends HttpMethod,
   Path extends PathsWith<Paths, Method>,
-  Preference extends string | undefined = undefined,
+  Preference extends Preferences | undefined = undefined,
   Parse extends ParseAs | undefined = undefined,
 >(
   method: Method,
   path: Path,
   ...options: CallArguments<Paths, Path, Method, Preference, Parse>
 ) => Promise<Result<OperationOf<Paths[Path], Method>, Preference, Parse>>;
+
+/** Values of `Prefer` on which a body may depend. Named, so that editors suggest them and errors list them. */
+type Preferences = "return=minimal" | "return=representation";
 
 /** Paths that have an operation for a method. */
 export type PathsWith<Paths, Method extends HttpMethod> = {
