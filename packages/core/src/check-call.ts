@@ -74,6 +74,8 @@ export function checkFunction(name: string, value: unknown): void {
 }
 
 function checkQuery(query: object | null | undefined): void {
+  // The entries of a URLSearchParams or a Map would be lost.
+  if (query && Symbol.iterator in Object(query)) throw new ConfigurationError("`query` must be a plain object.");
   for (const name in query) {
     const value = (query as Record<string, unknown>)[name];
     if (Array.isArray(value) ? value.some(isDate) : isDate(value)) {

@@ -82,7 +82,7 @@ export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>)
       const url = writeUrl(baseUrl + path, options.params?.path, serialize ?? serializePath);
       return { request: { method, url, path }, headers: readHeaders(options.headers) };
     } catch (cause) {
-      throw argumentError(`${method} ${path}`, cause);
+      throw argumentError(`${method} ${String(path)}`, cause);
     }
   }
 

@@ -44,6 +44,8 @@ test.each([
   ["a path serializer that is no function", { params: { path: { ticketId: "7" } }, pathSerializer: 5 }],
   ["headers that are no pairs", { headers: [5] }],
   ["a value of `cache` that does not exist", { cache: "bogus" }],
+  ["a query of URLSearchParams", { params: { query: new URLSearchParams({ state: "open" }) } }],
+  ["a query of text", { params: { query: "state=open" } }],
   ["a referrer that is no URL", { referrer: "::" }],
   ["a value of `duplex` that does not exist", { duplex: "full" }],
 ])("rejects %s with a ConfigurationError", async (_what, options) => {
@@ -53,6 +55,10 @@ test.each([
   await expect(client.GET("/tickets", options)).rejects.toBeInstanceOf(ConfigurationError);
 
   expect(events).not.toContain("retry");
+});
+
+test("rejects a path that is a symbol with a ConfigurationError", async () => {
+  await expect(createClient().GET(Symbol("path") as never)).rejects.toBeInstanceOf(ConfigurationError);
 });
 
 test("rejects a workflow whose signal is not one with a ConfigurationError", async () => {

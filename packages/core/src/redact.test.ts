@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { createTicketClient } from "./__fixtures__/tickets.js";
-import { redact } from "./redact.js";
+import { redact, redactError } from "./redact.js";
 import { unwrap } from "./unwrap.js";
 
 const token = 'eyJhbGciOi.eyJzdWIiOiIxMjM0~+/="\\x-_z9';
@@ -98,3 +98,56 @@ test("keeps a token out of the status text", async () => {
   expect(result.response.statusText).toBe("Invalid authorization Bearer ***");
   expect(inspect(result)).not.toContain(plain);
 });
+
+test.each<[what: string, create: (authorization: string, request: Request) => Error]>([
+  ["is one of several", (text) => new AggregateError([new Error(text)], "all failed")],
+  ["refers to itself", (text) => withOwnReference(Object.assign(new Error("x"), { config: { headers: [text] } }))],
+  ["has a Map", (text) => Object.assign(new Error("x"), { headers: new Map([["authorization", text]]) })],
+  ["has a Headers object", (_, { headers }) => Object.assign(new Error("x"), { headers })],
+  ["causes itself", (text) => withOwnCause(new Error(text))],
+])("keeps a token out of an error of `fetch` that %s", async (_what, create) => {
+  const { client } = createTicketClient(() => expect.unreachable(), {
+    accessToken: token,
+    retry: false,
+    fetch: async (url, init) => {
+      const request = new Request(url, init);
+      throw create(String(request.headers.get("authorization")), request);
+    },
+  });
+
+  const error = await client.GET("/tickets").catch((error: unknown) => error);
+
+  expect(error).toMatchObject({ name: "NetworkError" });
+  expect(inspect(error, { depth: 12 })).not.toContain("eyJzdWIiOiIxMjM0");
+});
+
+test("keeps the codes of several errors, of which one quotes the token", () => {
+  const refused = Object.assign(new Error("refused"), { code: "ECONNREFUSED" });
+
+  const clean = redactError(new AggregateError([refused, new Error(token)], "all failed"), token);
+
+  expect(clean).toMatchObject({ message: "all failed", errors: [{ code: "ECONNREFUSED" }, { message: "***" }] });
+});
+
+test("keeps an error without the token as it is", () => {
+  const cause = Object.assign(new Error("closed"), { code: "UND_ERR_SOCKET", socket: { bytesWritten: 7 } });
+  const error = new TypeError("fetch failed", { cause });
+
+  expect(redactError(error, token)).toBe(error);
+});
+
+test("checks an error of many references to itself once", () => {
+  const error = withOwnReference(new Error("x"));
+  const request = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [index, error]));
+
+  expect(redactError(Object.assign(error, { request, copies: [request, request] }), token)).toBe(error);
+});
+
+function withOwnReference(error: Error): Error {
+  return Object.assign(error, { self: error });
+}
+
+function withOwnCause(error: Error): Error {
+  error.cause = error;
+  return error;
+}
