@@ -95,3 +95,7 @@ test("exports these and nothing else", () => {
     "waitForRun",
   ]);
 });
+
+test("names the missing token of a client without options", () => {
+  expect(() => createExportClient(undefined as never)).toThrow(/`accessToken`/);
+});

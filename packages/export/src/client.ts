@@ -19,5 +19,5 @@ export type ExportClientOptions = ClientOptions;
  * const client = createExportClient({ accessToken: () => signIn.getAccessToken() });
  */
 export function createExportClient(options: ExportClientOptions): ExportClient {
-  return createServiceClient<paths>({ ...options, baseUrl: options.baseUrl ?? serverUrl, mediaType, statuses, lists });
+  return createServiceClient<paths>({ ...options, baseUrl: options?.baseUrl ?? serverUrl, mediaType, statuses, lists });
 }

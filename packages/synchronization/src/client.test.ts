@@ -109,3 +109,7 @@ test("exports these and nothing else", () => {
     "waitForStorageRun",
   ]);
 });
+
+test("names the missing token of a client without options", () => {
+  expect(() => createSynchronizationClient(undefined as never)).toThrow(/`accessToken`/);
+});

@@ -19,5 +19,5 @@ export type SynchronizationClientOptions = ClientOptions;
  * const client = createSynchronizationClient({ accessToken: () => signIn.getAccessToken() });
  */
 export function createSynchronizationClient(options: SynchronizationClientOptions): SynchronizationClient {
-  return createServiceClient<paths>({ ...options, baseUrl: options.baseUrl ?? serverUrl, mediaType, statuses, lists });
+  return createServiceClient<paths>({ ...options, baseUrl: options?.baseUrl ?? serverUrl, mediaType, statuses, lists });
 }
