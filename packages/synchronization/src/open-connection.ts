@@ -40,7 +40,12 @@ export async function openConnection(client: SynchronizationClient, request: Con
     if (!created.ok && created.response.status !== 409) throw new ApiError(created);
     // Another process may have created the connection in the meantime.
     connectionId = await find();
-    if (connectionId === undefined) throw await conflict(created as Failure, fileIds);
+    if (connectionId === undefined) {
+      if (!created.ok) throw await conflict(created, fileIds);
+      // Created, but neither the response nor the list has its id. That is no conflict.
+      const { data: error, ...others } = created;
+      throw new ApiError({ ...others, ok: false, status: "unexpected", error, mayHaveBeenProcessed: true });
+    }
   }
   onConnection(connectionId);
   await addMissingFiles(connectionId);

@@ -354,3 +354,13 @@ test("gives up at its deadline, also before there is a run", async () => {
 
   await expect(synchronizing).rejects.toMatchObject({ name: "TimeoutError", limit: "deadline" });
 });
+
+test("does not take a created connection without an id for a conflict", async () => {
+  const { client } = createService([], {
+    intercept: (call) => (call === "POST " ? Response.json({ connection: { id: null } }, { status: 201 }) : undefined),
+  });
+
+  const synchronizing = synchronizeFiles(client, job);
+
+  await expect(synchronizing).rejects.toMatchObject({ name: "ApiError", status: 201, mayHaveBeenProcessed: true });
+});
