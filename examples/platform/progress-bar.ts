@@ -1,4 +1,4 @@
-/** Draws progress on one line of a terminal; elsewhere, as in a log, each change gets a line of its own. */
+/** Draws progress on one line of a terminal; elsewhere, as in a log, each change gets a separate line. */
 export function createProgressBar(title: string): { draw: (done: number, total: number, state: string) => void } {
   let last = "";
   return {

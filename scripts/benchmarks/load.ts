@@ -117,7 +117,7 @@ if (import.meta.main) {
   await runCommand({
     usage: `pnpm benchmark:load\n\nMakes ${calls} calls to a server with a rate limit and faults.`,
     async run() {
-      // A thread of its own has its own heap, and ends with this one.
+      // A separate thread has its own heap, and ends with this one.
       const server = new Worker(new URL("./unreliable-server.ts", import.meta.url));
       const [port] = await once(server, "message");
       const timer = setTimeout(() => {

@@ -5,12 +5,12 @@ import { text } from "node:stream/consumers";
 import { parentPort } from "node:worker_threads";
 import { clock } from "./clock.ts";
 
-/** What the server received. */
+/** Requests that the server received. */
 export interface ServerReport {
   connections: number;
   /** The time of each request. */
   arrivals: number[];
-  /** How often each POST was processed, by its id. */
+  /** Number of times that each POST was processed, by its id. */
   processed: Map<string, number>;
 }
 

@@ -4,7 +4,7 @@ import { SpecError } from "../spec/spec-error.ts";
 
 /** A file, or a section of one, that follows from a spec. */
 export interface GeneratedFile {
-  /** Where it belongs, from the root of the repository. */
+  /** Path from the root of the repository. */
   path: string;
   text: string;
   /** The spec that it follows from, from the root of the repository. */
@@ -14,7 +14,7 @@ export interface GeneratedFile {
 }
 
 /**
- * Whether a file on disk is missing or another than its spec generates.
+ * Returns whether a file on disk is missing or differs from the one that its spec generates.
  *
  * @throws {SpecError} if it has no place for its section.
  */

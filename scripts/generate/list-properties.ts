@@ -28,7 +28,7 @@ export function listProperties(document: SpecDocument): Record<string, string> {
       .flatMap(({ schema }) => properties(schema))
       .filter(([, { type = [] }]) => [type].flat().includes("array"));
     const names = new Set(arrays.map(([name]) => name));
-    // Nothing in a spec says which of several arrays is the list.
+    // A spec does not mark the list among several arrays.
     return names.size === 1 ? [...names].map((name): [string, string] => [path, name]) : [];
   });
   return Object.fromEntries(entries);

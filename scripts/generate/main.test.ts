@@ -25,7 +25,7 @@ test("generates the files of every service and the documentation", async () => {
   expect(filesOf(root, ".").sort()).toEqual([...new Set([...before, ...generated])].sort());
 });
 
-test("generates the files of the services it is asked for", async () => {
+test("generates the files of the given services", async () => {
   const root = copyFixture();
 
   await generate(root, { targets: ["library"] });
@@ -33,7 +33,7 @@ test("generates the files of the services it is asked for", async () => {
   expect(filesOf(root, "packages").sort()).toEqual(generated.slice(2, 5));
 });
 
-test("says which services are known when it is asked for another", async () => {
+test("lists the services when the given one does not exist", async () => {
   const root = copyFixture();
 
   const result = generate(root, { targets: ["libary"] });
@@ -110,10 +110,10 @@ test("replaces its section of a README and nothing else", async () => {
     "",
   ]);
   expect(lines.filter((text) => text.startsWith("| `")).map((text) => text.replaceAll(/ +\|/g, " |"))).toEqual([
-    "| `GET /books` | Finds all books. | [get-books](https://developer.bentley.com/apis/library/operations/get-books) |",
-    "| `GET /books/{bookId}` | Finds the book. | [get-book](https://developer.bentley.com/apis/library/operations/get-book) |",
-    "| `GET /loans` | Lists what is lent. | [get-loans](https://developer.bentley.com/apis/library/operations/get-loans) |",
-    "| `POST /loans` | Lends a book. | [create-loan](https://developer.bentley.com/apis/library/operations/create-loan) |",
+    "| `GET /books` | [Finds all books.](https://developer.bentley.com/apis/library/operations/get-books) |",
+    "| `GET /books/{bookId}` | [Finds the book.](https://developer.bentley.com/apis/library/operations/get-book) |",
+    "| `GET /loans` | [Lists what is lent.](https://developer.bentley.com/apis/library/operations/get-loans) |",
+    "| `POST /loans` | [Lends a book.](https://developer.bentley.com/apis/library/operations/create-loan) |",
   ]);
 });
 

@@ -6,7 +6,7 @@ export interface OpenQuestion {
   element: string;
   /** The operations that it concerns; none if it concerns the service. */
   operations: string[];
-  /** What is open, and what the spec says. */
+  /** Open question, in the words of the spec. */
   text: string;
 }
 
@@ -41,7 +41,7 @@ function place(
   return { element: [name, ...names(document.components, rest)].join("."), operations };
 }
 
-/** The keys that tell an element from others: those of its maps and the names of its list items, not their containers. */
+/** Keys that identify an element: those of its maps and the names of its list items, not their containers. */
 function names(parent: unknown, path: string[]): string[] {
   let node = parent;
   return path.flatMap((key) => {

@@ -32,7 +32,7 @@ function rewrite(node: unknown, kind: string): unknown {
   return kind === "response" && copy.headers ? { ...copy, headers: stringHeaders(copy.headers) } : copy;
 }
 
-/** The variants of a union are told apart by their `const`; a request and a response have schemas of their own. */
+/** The variants of a union are told apart by their `const`; a request and a response have their own schemas. */
 const untyped = new Set(["discriminator", "readOnly", "writeOnly"]);
 
 /** A client reads headers by their lower-case name, as text. */

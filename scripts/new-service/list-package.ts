@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Who needs the packages of all services: whoever runs the examples of their READMEs. */
+/** Workspace packages that depend on the packages of all services: they run the examples of the READMEs. */
 const dependents: Record<string, "dependencies" | "devDependencies"> = {
   "docs/testing/package.json": "dependencies",
 };

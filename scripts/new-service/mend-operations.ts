@@ -184,7 +184,7 @@ function mendResponse(root: Foreign, status: string, response: Foreign, mends: M
   }
 }
 
-/** Joins the bodies of one response, which the platform's pages list as media types of their own. */
+/** Joins the bodies of one response, which the platform's pages list as separate media types. */
 function mergeMedia(root: Foreign, entries: [string, Foreign][], isError: boolean, mends: Mends): Foreign {
   const schemas = [
     ...new Map(entries.flatMap(([, { schema }]) => (schema ? [[withoutMarks(schema), schema]] : []))).values(),

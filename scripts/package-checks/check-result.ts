@@ -2,9 +2,9 @@
 export interface CheckResult {
   package: string;
   check: string;
-  /** What was checked, with figures if there are any. */
+  /** Subject of the check, with figures if there are any. */
   summary: string;
-  /** What is wrong and what to do about it, a line each. */
+  /** Problems and their solutions, a line each. */
   problems: string[];
 }
 

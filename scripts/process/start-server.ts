@@ -4,20 +4,20 @@ import { createWriteStream } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
 
-/** A server on loopback, in a process of its own. */
+/** A server on loopback, in a separate process. */
 export interface RunningServer {
   url: string;
   close(): Promise<void>;
 }
 
-/** How to start a server. */
+/** Options of `startServer`. */
 export interface ServerOptions {
   /** The script that Node runs, and its arguments. */
   args: string[];
   port: number;
   /** The path that answers once the server is ready. */
   ready: string;
-  /** Where what it prints is kept. */
+  /** File for the output of the server. */
   log: string;
   variables?: Record<string, string>;
 }

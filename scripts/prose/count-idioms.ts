@@ -31,7 +31,7 @@ const idioms: readonly Idiom[] = [
   {
     name: "code that says, tells, hears, asks, knows",
     pattern: new RegExp(
-      `\\b(?:it|which|that|service|platform|client|server|mock|function|option|options|call|caller|response|page|script|command|check|spec|header|error|link|signal|test|nothing|who)\\s+(?:\\w+\\s+)?${mind}\\b`,
+      `\\b(?:it|which|that|service|platform|client|server|mock|function|option|options|call|caller|response|page|script|command|check|spec|header|error|link|signal|test|nothing|who)\\s+(?:(?!is|are|was|were|be)\\w+\\s+)?${mind}\\b`,
       "gi",
     ),
     limit: 0.5,

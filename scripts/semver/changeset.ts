@@ -16,7 +16,7 @@ export interface Changeset {
 }
 
 /**
- * Reads the changesets that wait. Those that a prerelease has used are in a folder of their own.
+ * Reads the changesets that wait. Those that a prerelease has used are in a separate folder.
  *
  * @throws {SemverError} if one is malformed, or names a package that does not exist.
  */
@@ -66,7 +66,7 @@ export function releasedBump({ bump, reasons, base, version }: Rating): Bump {
   return decided === "major" && isBelowOne(base?.version ?? version) ? "minor" : decided;
 }
 
-/** Whether a package has not promised a stable surface yet. */
+/** True for a package below version 1.0.0. */
 export function isBelowOne(version: string): boolean {
   return version.startsWith("0.");
 }

@@ -16,7 +16,7 @@ export function compareFiles(before: Files, after: Files, was: PackageVersion, i
   );
   const [ones, others] = [listModules(before, was), listModules(after, is)];
   const isDifferent = (path: string) => before.get(path) !== after.get(path);
-  // A generated module follows from the spec, which has reasons of its own.
+  // A generated module follows from the spec, which has separate reasons.
   const isRated = (path: string) => path.endsWith(".gen.ts") && isDifferent(`${is.folder}/openapi.json`);
   const paths = [...new Set([...ones, ...others])].filter((path) => isDifferent(path) && !isRated(path));
   const code = paths.filter((path) => codeOf(before.get(path)) !== codeOf(after.get(path)));

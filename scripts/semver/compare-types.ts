@@ -101,7 +101,7 @@ export function comparePart(rules: Rules, before: Part | undefined, after: Part 
       after: undefined,
     });
   }
-  // Users write what they send as an object of their own.
+  // Users write the objects that they send.
   if (!isSent && Boolean(before.isReadonly) !== Boolean(after.isReadonly)) {
     found.push({
       ...describe(),

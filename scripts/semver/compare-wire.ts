@@ -25,7 +25,7 @@ function compareFacts(was: WireFacts, is: WireFacts): Reason[] {
   return found;
 }
 
-/** The JSON types of a value, without whole numbers being a type of their own. */
+/** The JSON types of a value, with whole numbers as numbers. */
 function kindOf({ facts }: WireFacts): unknown {
   return JSON.stringify(facts.get("type"))?.replaceAll("integer", "number");
 }

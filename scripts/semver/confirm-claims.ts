@@ -2,7 +2,7 @@ import type { Reason } from "./reason.ts";
 import type { Snippet } from "./surface-code.ts";
 import type { Side, User, UserError } from "./worlds.ts";
 
-/** A reason with code that it is said to break. */
+/** A reason with the code that it breaks. */
 export interface Claim extends Reason {
   snippet?: Snippet;
 }

@@ -28,9 +28,9 @@ export interface Rules {
   nameOf: (type: ts.Type) => string | undefined;
   /** The direction of a type wherever it is used: users pass back what they received, and do not write it. */
   directionOf: (type: ts.Type) => "received" | undefined;
-  /** Whether a type is that of a spec, which is compared operation by operation. */
+  /** Returns whether a type is that of a spec, which is compared operation by operation. */
   isRatedElsewhere: (type: ts.Type) => boolean;
-  /** Whether a type is declared outside of the packages. */
+  /** Returns whether a type is declared outside of the packages. */
   isForeign: (type: ts.Type) => boolean;
   /** Declares that the type parameters of two declarations stand for each other. */
   link: (before: readonly ts.Type[], after: readonly ts.Type[]) => void;
@@ -40,7 +40,7 @@ export interface Rules {
   genericTextOf: (type: ts.Type) => string;
   /** Gives the type parameters in a text the names that they have now. */
   rename: (text: string) => string;
-  /** Whether two types have the same text, with or without other names of type parameters. */
+  /** Returns whether two types have the same text, with or without other names of type parameters. */
   isSameText: (before: ts.Type, after: ts.Type) => boolean;
 }
 

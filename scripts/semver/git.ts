@@ -15,7 +15,7 @@ export async function listTags(root: string): Promise<string[]> {
   return (await git(root, ["tag", "--list", "*@*", "--merged", "HEAD"]))?.split("\n").filter(Boolean) ?? [];
 }
 
-/** Whether a clone lacks commits. */
+/** True for a shallow clone. */
 export async function isShallow(root: string): Promise<boolean> {
   return (await git(root, ["rev-parse", "--is-shallow-repository"]))?.trim() === "true";
 }

@@ -41,7 +41,7 @@ export function largest(candidates: Iterable<Rated>): Rated {
   return [...candidates].reduce((one, other) => (isSmaller(one, other) ? other : one), "none");
 }
 
-/** Whether one bump is smaller than another. */
+/** Returns whether one bump is smaller than another. */
 export function isSmaller(bump: Rated, other: Rated): boolean {
   return order.indexOf(bump) < order.indexOf(other);
 }

@@ -36,7 +36,7 @@ export function sampleValue(checker: ts.TypeChecker, type: ts.Type, focus: Focus
   return member.flags & ts.TypeFlags.NumberLike ? "1" : '"text"';
 }
 
-/** Whether a name can be written after a dot. */
+/** Returns whether a name can be written after a dot. */
 export function isIdentifier(name: string): boolean {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
 }

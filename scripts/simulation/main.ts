@@ -1,31 +1,56 @@
-import { parseArgs } from "node:util";
+import { runCommand } from "../process/run-command.ts";
+import { UserError } from "../process/user-error.ts";
 import { plant } from "./plants.ts";
 
-const { values } = parseArgs({
+const usage = `pnpm simulate [--seeds COUNT] [--from SEED] [--seed SEED] [--plant FAULT]
+
+Runs clients and workflows under faults in virtual time, and checks invariants after each schedule.
+
+  --seeds  number of schedules, 1000 by default
+  --from   first seed, 1 by default
+  --seed   replays one schedule and prints its trace
+  --plant  puts a fault of the past back into the code, and stops at the first schedule that shows it`;
+
+await runCommand({
+  usage,
   options: {
     seeds: { type: "string", default: "1000" },
     from: { type: "string", default: "1" },
     seed: { type: "string" },
     plant: { type: "string" },
   },
-});
-if (values.plant !== undefined) plant(values.plant);
-// Loaded after the fault is planted.
-const { findFailures, runSchedule } = await import("./run-schedule.ts");
+  async run({ seeds, from, seed, plant: fault }) {
+    if (fault !== undefined) plant(fault);
+    // Loaded after the fault is planted.
+    const { findFailures, runSchedule } = await import("./run-schedule.ts");
 
-if (values.seed !== undefined) {
-  const { lines, violations, workload } = await runSchedule(Number(values.seed));
-  console.log([`seed ${values.seed}: ${workload}`, ...lines].join("\n"));
-  process.exitCode = violations.length > 0 ? 1 : 0;
-} else {
-  const { count, failures, seconds } = await findFailures({
-    from: Number(values.from),
-    count: Number(values.seeds),
-    isFirstEnough: values.plant !== undefined,
-  });
-  console.log(`${count} schedules, ${Math.round(count / seconds)} per second`);
-  for (const { violation, seeds } of failures) {
-    console.log(`${seeds.length} × ${violation}; replay the first by: pnpm simulate --seed ${seeds[0]}`);
-  }
-  process.exitCode = failures.length > 0 ? 1 : 0;
+    if (seed !== undefined) {
+      const { lines, violations, workload } = await runSchedule(readNumber("seed", seed));
+      const trace = [`seed ${seed}: ${workload}`, ...lines].join("\n");
+      if (violations.length > 0) throw new UserError(trace);
+      return trace;
+    }
+    const first = readNumber("from", from);
+    const isFirstEnough = fault !== undefined;
+    const { count, failures, seconds } = await findFailures({
+      from: first,
+      count: readNumber("seeds", seeds),
+      isFirstEnough,
+    });
+    const report = [
+      `${count} schedules, ${Math.round(count / seconds)} per second`,
+      ...failures.map(
+        ({ violation, seeds }) =>
+          `${seeds.length} × ${violation}; replay the first by: pnpm simulate --seed ${seeds[0]}`,
+      ),
+    ].join("\n");
+    if (failures.length > 0) throw new UserError(report);
+    return report;
+  },
+});
+
+function readNumber(name: string, text: string | undefined): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 0) throw new UserError(`--${name} must be a whole number.`);
+  return number;
 }

@@ -1,4 +1,5 @@
 import { registerHooks } from "node:module";
+import { UserError } from "../process/user-error.ts";
 
 /** A fault that was once in the code. Planted again, it shows that the simulation finds faults of its kind. */
 export interface Plant {
@@ -67,11 +68,12 @@ export const plants: Readonly<Record<string, Plant>> = {
 /**
  * Plants a fault into the modules that are loaded from now on.
  *
- * @throws {Error} If there is no such fault, or the code that it changes is gone.
+ * @throws {UserError} If there is no such fault.
  */
 export function plant(name: string): void {
   const found = plants[name];
-  if (!found) throw new Error(`There is no planted fault "${name}". Choose from: ${Object.keys(plants).join("; ")}.`);
+  if (!found)
+    throw new UserError(`There is no planted fault "${name}". Choose from: ${Object.keys(plants).join("; ")}.`);
   const { module, code, fault } = found;
   registerHooks({
     load(url, context, load) {

@@ -9,7 +9,7 @@ interface Finding {
 
 const closed = "may gain values in later responses, which must not break a client. Use x-extensible-enum.";
 
-/** What must not be in a body, by the direction the body travels, with the reason and the way out. */
+/** Keywords that are refused in a body, by its direction, with the reason and the remedy. */
 const misplaced = {
   request: { readOnly: "a request does not contain a readOnly property. Give the request a schema without it." },
   response: {

@@ -22,7 +22,7 @@ export function discriminatorProblems(schema: Schema, context: UserContext): str
     const tag = property?.properties?.[propertyName] as Schema | undefined;
     const expected = name && (keys.get(name) ?? name);
     if (!expected) {
-      found.push("a variant of a discriminator has a name. Write it as a schema of its own.");
+      found.push("a variant of a discriminator has a name. Write it as a separate schema.");
     } else if (!property?.required?.includes(propertyName) || tag?.const !== expected) {
       found.push(
         `${name} requires ${propertyName} with the value of the discriminator. Add \`const: ${expected}\`, or map its own const to it.`,

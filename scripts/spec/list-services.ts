@@ -8,7 +8,7 @@ export function listServices(root: string): string[] {
     .sort();
 }
 
-/** Where the spec of a service is, from the root of the repository. */
+/** Path of the spec of a service, from the root of the repository. */
 export function specPath(service: string): string {
   return `specs/${service}/openapi.yaml`;
 }

@@ -55,7 +55,7 @@ export const refusedFields: Record<string, Record<string, string>> = {
       "$dynamicRef",
       "$dynamicAnchor",
     ]),
-    ...named("schemas are defined once per spec. Move it to a schema of its own.", ["$defs", "definitions"]),
+    ...named("schemas are defined once per spec. Move it to a separate schema.", ["$defs", "definitions"]),
     ...named("TypeScript has no type for it. Describe the condition in `description`.", [
       "not",
       "if",

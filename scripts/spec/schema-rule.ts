@@ -63,7 +63,7 @@ function isRestricted(additional: Schema["additionalProperties"]): boolean {
 function checkSiblings(node: unknown, { type, report, location }: UserContext): void {
   if (type.name !== "Schema" || !isRef(node)) return;
   for (const key of Object.keys(node).filter((name) => name !== "$ref" && !annotations.has(name))) {
-    const message = `\`${key}\` beside a $ref is not supported. Write allOf with the reference and a schema of its own.`;
+    const message = `\`${key}\` beside a $ref is not supported. Write allOf with the reference and a separate schema.`;
     report({ message, location: location.child(key).key() });
   }
 }

@@ -75,7 +75,7 @@ export interface Schema {
   anyOf?: (Schema | Reference)[];
 }
 
-/** What stands for something else; beside a reference to a schema there may be more, such as a default. */
+/** A reference; beside one to a schema there may be more, such as a default. */
 export interface Reference extends Pick<Schema, "default" | "deprecated"> {
   $ref: string;
 }

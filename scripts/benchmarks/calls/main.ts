@@ -72,7 +72,7 @@ if (import.meta.main) {
     usage: `pnpm benchmark:calls [--rounds 9] [--only name] [--write]
 
 Compares the processor time and the memory of a call with other libraries: the median of all rounds, and the ratio to
-${baseline} with its least and most. Each measurement is a process of its own.
+${baseline} with its least and most. Each measurement is a separate process.
 
   --rounds  number of rounds
   --only    measures only the contenders with this text in their names, and the baseline

@@ -21,7 +21,7 @@ export interface Cost {
  */
 export async function measureCommand(command: string, folder: string): Promise<Cost> {
   const start = performance.now();
-  // A session of its own finds the processes that the command starts. `times` also counts those that have ended.
+  // A separate session finds the processes that the command starts. `times` also counts those that have ended.
   const shell = spawn("bash", ["-c", `(${command}) 2>&1; code=$?; times; exit $code`], { cwd: folder, detached: true });
   const output = text(shell.stdout);
   let memory = 0;

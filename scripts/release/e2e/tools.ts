@@ -22,7 +22,7 @@ export interface Setup extends Tools {
   log(line: string): void;
 }
 
-/** Installs the programs in folders of their own. */
+/** Installs the programs in separate folders. */
 export async function installTools(folder: string): Promise<Tools> {
   const users = join(folder, "users");
   const servers = join(folder, "servers");

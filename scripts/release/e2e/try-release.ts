@@ -72,7 +72,7 @@ async function installRelease({ name, version }: Release, installer: Installer, 
     pnpm: ["pnpm", "install", "--prefer-offline"],
     bun: [join(setup.users, "node_modules/bun/bin/bun"), "install"],
   };
-  // A cache of its own: an earlier test may have had other packages at the same port.
+  // A separate cache: an earlier test may have had other packages at the same port.
   const cache = join(project, ".cache");
   const variables = {
     npm_config_cache: join(cache, "npm"),

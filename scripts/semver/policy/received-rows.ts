@@ -5,7 +5,7 @@ const startDateTime = property("ExportRun", "startDateTime");
 const open = { type: "string", "x-extensible-enum": ["Success", "Error"] };
 const closed = { type: "string", enum: ["Success", "Error"] };
 
-/** What users receive. */
+/** Rows for changes of responses. */
 export const receivedRows: PolicyRow[] = [
   {
     edit: "a property is added to a response, optional or required",

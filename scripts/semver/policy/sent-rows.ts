@@ -6,7 +6,7 @@ const list = "getExportConnections";
 const top = ["components", "parameters", "Top"];
 const modelIds = property("ExportRunInputOptions", "modelIds");
 
-/** What users send. */
+/** Rows for changes of requests. */
 export const sentRows: PolicyRow[] = [
   {
     edit: "an optional parameter is added",

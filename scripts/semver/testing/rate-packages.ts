@@ -12,7 +12,7 @@ export interface SourceChange {
   after: string;
 }
 
-/** Rates changes of sources, each as that of a package of its own, in one program. */
+/** Rates changes of sources, each as that of a separate package, in one program. */
 export function rateSources(changes: SourceChange[]): Reason[][] {
   const [before, after] = (["before", "after"] as const).map((side): Files => {
     const files = changes.flatMap((change, index): [string, string][] => [

@@ -16,7 +16,7 @@ export interface SpecChange {
   after: Edit[];
 }
 
-/** Rates changes of the spec of Export, each as that of a package of its own, in one program. */
+/** Rates changes of the spec of Export, each as that of a separate package, in one program. */
 export async function rateSpecs(changes: SpecChange[]): Promise<Reason[][]> {
   const { export: spec } = await readSpecs(checkout, ["export"]);
   const core = [...readWorkingTree(checkout)].filter(
