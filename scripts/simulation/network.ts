@@ -118,6 +118,12 @@ export class Network {
     return response.status === 303 && limits.hidesRedirects ? opaqueRedirect() : response;
   };
 
+  /** Returns the time before which the service asked a process not to repeat one of its requests. */
+  askedUntil(process: SimulatedProcess): number {
+    const own = [...this.#notBefore].filter(([key]) => key.startsWith(`${process.name} `));
+    return Math.max(0, ...own.map(([, time]) => time));
+  }
+
   /** Forgets the delays that a process was asked for: its next call is a decision of its user. */
   startOver(process: SimulatedProcess): void {
     for (const key of this.#notBefore.keys()) if (key.startsWith(`${process.name} `)) this.#notBefore.delete(key);

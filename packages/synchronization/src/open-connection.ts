@@ -56,12 +56,12 @@ export async function openConnection(client: SynchronizationClient, request: Con
     const [first, ...others] = connections.filter((connection) => connection.displayName === displayName);
     if (!first || others.length === 0) return first?.id;
     // The service allows several connections of one name. All processes must choose the same one.
-    const counted = await Promise.all(
-      [first, ...others].map(async ({ id }) => {
-        const known = await listFileIds(client, id, limits());
-        return { id, count: fileIds.filter((fileId) => known.has(fileId)).length };
-      }),
-    );
+    const counted: { id: string; count: number }[] = [];
+    // One after the other: lists that are read at once go on when one of them has failed.
+    for (const { id } of [first, ...others]) {
+      const known = await listFileIds(client, id, limits());
+      counted.push({ id, count: fileIds.filter((fileId) => known.has(fileId)).length });
+    }
     counted.sort((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1));
     return counted[0]?.id;
   }

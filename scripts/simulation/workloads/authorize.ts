@@ -50,15 +50,11 @@ export async function authorize(world: World): Promise<void> {
   if (shown > 1) violate("the link is handed out once");
   if (time.now > Math.min(start + deadline, abortsAt) + 1)
     violate("a workflow settles by its deadline and at its abort");
-  if (
-    error &&
-    behavior === "returns" &&
-    hasConsent &&
-    time.now < start + deadline - 120_000 &&
-    !controller.signal.aborted
-  ) {
-    if (time.now > network.recoversAt) violate(`consent is noticed once the service is well: ${error}`);
-  }
+  const endsAt = start + deadline;
+  const isEarly = time.now < endsAt - 120_000 && time.now > network.recoversAt && !controller.signal.aborted;
+  // A `Retry-After` beyond the deadline ends the workflow at once.
+  const mayGiveUp = network.askedUntil(page) > endsAt || !hasConsent || behavior !== "returns";
+  if (error && isEarly && !mayGiveUp) violate(`consent is noticed once the service is well: ${error}`);
   if (time.pending(page) > 0) violate("no timer is left behind");
   if (getEventListeners(controller.signal, "abort").length > 0) violate("no listener is left on a signal");
 }

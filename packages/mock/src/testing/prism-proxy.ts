@@ -5,10 +5,9 @@ import type { AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-/** Installed from its own lockfile before the contract tests. */
-const prism = fileURLToPath(
-  new URL("../../../../scripts/contract/prism/node_modules/@stoplight/prism-cli/dist/index.js", import.meta.url),
-);
+/** The project of Prism, which is installed from its own lockfile before the contract tests. */
+const project = new URL("../../../../scripts/contract/prism/", import.meta.url);
+const prism = fileURLToPath(new URL("node_modules/@stoplight/prism-cli/dist/index.js", project));
 
 /** Prism as a proxy between a client and a service, which responds with an error if either violates the specification. */
 export interface PrismProxy {
