@@ -227,6 +227,23 @@ test("uses the connection with the most files if several have the name", async (
   expect(await synchronizeFiles(client, job)).toMatchObject({ connectionId: "c1" });
 });
 
+test("sends nothing more after the failure of a list of equally named connections", async () => {
+  const { client, sent } = createService(
+    [
+      { displayName: "Bridge", files: [] },
+      { displayName: "Bridge", files: ["b"] },
+    ],
+    {
+      intercept: (call) =>
+        call.endsWith("/c0/sourcefiles") ? Response.json({ error: { code: "X" } }, { status: 404 }) : undefined,
+    },
+  );
+
+  await expect(synchronizeFiles(client, job)).rejects.toMatchObject({ name: "ApiError", status: 404 });
+
+  expect(sent.filter((call) => call.endsWith("/sourcefiles"))).toEqual(["GET /c0/sourcefiles"]);
+});
+
 test("reports an active run whose tasks show all files", async () => {
   const { client, runs } = createService([{ displayName: "Bridge", files: ["a", "b"] }]);
   runs.push({ id: "r0", connectionId: "c0", reads: 2, files: ["a", "b"] });
