@@ -57,9 +57,10 @@ export interface SynchronizeFilesResult extends RunSummary<Schemas["StorageRun"]
  * waits for the end of the run, and resolves to its outcome.
  *
  * It can be called again at any time, after a crash and from several processes: it decides from what the service lists,
- * so that no connection or file is added twice. The run that it reports included all files. A run that was active before
- * counts only if its tasks show every file; otherwise another run is started after it. While the iModel is busy with the
- * run of another connection, the start is repeated at the intervals of the wait.
+ * so that no file is added twice. It creates a connection only if the service lists none of the name; two calls that start
+ * at the same moment with no file in common may both create one. The run that it reports included all files. A run that
+ * was active before counts only if its tasks show every file; otherwise another run is started after it. While the iModel
+ * is busy with the run of another connection, the start is repeated at the intervals of the wait.
  *
  * Errors have the `connectionId` and the `runId` as far as they are known.
  *
