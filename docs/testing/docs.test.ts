@@ -35,8 +35,10 @@ test("the README contains the output of the demo", () => {
 
 test("the README has at most 100 lines, and code by line 25", () => {
   const lines = read("README.md").split("\n");
+  // The table of services grows with each of them.
+  const services = lines.filter((line) => /^\| \[`@itwin-rest/.test(line));
 
-  expect(lines.length - 1).toBeLessThanOrEqual(100);
+  expect(lines.length - 1 - (services.length - 2)).toBeLessThanOrEqual(100);
   expect(lines.indexOf("```ts")).toBeLessThan(25);
 });
 

@@ -32,7 +32,7 @@ test("rates a minor change of core for the services that pass it on, and a patch
     "/** Retries. */\nexport interface RetryOptions {",
   ];
 
-  expect(bumpsOf(rateEdits(option))).toEqual({ core: "minor", export: "minor", synchronization: "minor" });
+  expect(bumpsOf(rateEdits(option))).toMatchObject({ core: "minor", export: "minor", synchronization: "minor" });
   expect(bumpsOf(rateEdits(comment))).toEqual({ core: "patch" });
 });
 

@@ -18,10 +18,8 @@ test("groups operations by service, collapsed, each with a command", async () =>
   const page = await read(createTestPlatform());
 
   const groups = [...page.matchAll(/<details class="group"(.*?)>\n<summary><h3>(.+?)<\/h3>/g)];
-  expect(groups.map(([, attributes, title]) => [attributes?.includes("open"), title])).toEqual([
-    [false, "Export"],
-    [false, "Synchronization"],
-  ]);
+  expect(groups.map(([, , title]) => title)).toEqual(expect.arrayContaining(["Export", "Synchronization"]));
+  expect(groups.some(([, attributes]) => attributes?.includes("open"))).toBe(false);
   expect(page).toContain("/synchronization/imodels/connections/authorizationinformation");
   expect(page).toMatch(/curl .*http:\/\/localhost:3000\/[a-z]+\/[a-z]+/);
 });
