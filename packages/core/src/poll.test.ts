@@ -222,8 +222,9 @@ test("leaves no interval unused before the deadline", async () => {
   await vi.runAllTimersAsync();
 
   expect(await done).toMatchObject({ name: "TimeoutError", limit: "deadline" });
-  expect(times.at(-1)).toBeGreaterThan(56_000);
-  expect(times.at(-1)).toBeLessThanOrEqual(59_000);
+  // The waits are random: the last one ends a second before the deadline, or after the interval if that is later.
+  expect(times.at(-1)).toBeGreaterThanOrEqual(56_000);
+  expect(times.at(-1)).toBeLessThan(60_000);
 });
 
 test("gives up at once when no call fits before the deadline", async () => {
