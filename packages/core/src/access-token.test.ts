@@ -269,3 +269,17 @@ test("keeps the error of the token function as the cause", async () => {
 
   await expect(client.GET("/tickets")).rejects.toMatchObject({ name: "AccessTokenError", cause });
 });
+
+test("sends a refused token no second time after a refresh that timed out", async () => {
+  let refreshes = 0;
+  const { client, sent } = createTicketClient(() => new Response(null, { status: 401 }), {
+    accessToken: ({ forceRefresh }) => (forceRefresh && ++refreshes === 1 ? new Promise(() => {}) : "the-same"),
+    timeout: 50,
+    retry: { baseDelay: 1 },
+  });
+
+  const call = client.GET("/tickets");
+
+  await expect(call).rejects.toMatchObject({ name: "AccessTokenError" });
+  expect(sent).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import { type AccessTokenSource, readAccessToken } from "./access-token.js";
 import type { ClientEvent } from "./client-event.js";
+import { AccessTokenError } from "./errors.js";
 
 /** The tokens of one call. */
 export interface CallTokens {
@@ -7,6 +8,8 @@ export interface CallTokens {
   next?: string | undefined;
   /** The token that a forced refresh returned. */
   refreshed?: string | undefined;
+  /** The last token of the call that the service refused. */
+  refused?: string | undefined;
 }
 
 /** Provides the tokens of a client's calls. */
@@ -76,9 +79,13 @@ export function createAuthorization(
       tokens.next = undefined;
       if (next !== undefined) return next;
       const token = await request(false, signal);
-      return refused.has(token) ? refresh(token, tokens, signal) : token;
+      const usable = refused.has(token) ? await refresh(token, tokens, signal) : token;
+      if (usable !== tokens.refused) return usable;
+      if (tokens.refreshed !== undefined && !refused.has(tokens.refreshed)) return tokens.refreshed;
+      throw new AccessTokenError("`accessToken` returned the one that the service refused for this call");
     },
     refuse(token, tokens) {
+      tokens.refused = token;
       const uselessUntil =
         token === tokens.refreshed ? performance.now() + pauseOfUselessRefreshes : refused.get(token);
       // Moves it to the end.
