@@ -1,4 +1,4 @@
-/** Does on the consent page what a user does in a browser: reads it, presses its first button, goes where it leads. */
+/** Visits the consent page like a user in a browser: reads it, presses its first button, and follows the redirect. */
 export async function visit(link: string): Promise<{ title: string; pressed: string; arrivedAt: string }> {
   const page = await (await fetch(link)).text();
   const title = /<h1>(.+?)<\/h1>/.exec(page)?.[1];

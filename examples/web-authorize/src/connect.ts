@@ -28,7 +28,7 @@ export async function connect(client: SynchronizationClient): Promise<void> {
         byId("consent-link").replaceChildren(element("a", { href: url, className: "button" }, "Open the consent page"));
         byId("consent-needed").hidden = false;
         announce("Waiting for your consent.");
-        // Only once: a user who returns without an answer, or reloads this page, sees the link instead.
+        // Only once: a user who returns without a decision, or reloads this page, sees the link instead.
         if (isOnItsWay) location.assign(url);
         isOnItsWay = false;
       },

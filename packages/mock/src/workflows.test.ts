@@ -48,7 +48,7 @@ function createPlatform(quirks: MockQuirk[] = []) {
 
 type Platform = ReturnType<typeof createPlatform>;
 
-/** Reads what the platform has, and checks that nothing is there twice and that the run included the files. */
+/** Checks the state of the platform: nothing exists twice, and the run included the files. */
 async function expectSynchronized(
   platform: Platform,
   { connectionId, runId }: { connectionId: string; runId: string },

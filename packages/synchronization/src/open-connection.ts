@@ -22,7 +22,7 @@ export interface ConnectionRequest {
 /**
  * Finds or creates a storage connection, adds the files that it lacks, and resolves to its id.
  *
- * Every decision is made from what the service lists. A 409 says only that a file is mapped to the iModel, perhaps by
+ * Every decision is made from the lists of the service. A 409 means only that a file is mapped to the iModel, perhaps by
  * another connection.
  */
 export async function openConnection(client: SynchronizationClient, request: ConnectionRequest): Promise<string> {

@@ -56,7 +56,7 @@ export interface SynchronizeFilesResult extends RunSummary<Schemas["StorageRun"]
  * Synchronizes files from Storage into an iModel: finds or creates the connection, adds the files that it lacks, runs it,
  * waits for the end of the run, and resolves to its outcome.
  *
- * It can be called again at any time, after a crash and from several processes: it decides from what the service lists,
+ * It can be called again at any time, after a crash and from several processes: it decides from the lists of the service,
  * so that no file is added twice. It creates a connection only if the service lists none of the name; two calls that start
  * at the same moment with no file in common may both create one. The run that it reports included all files. A run that
  * was active before counts only if its tasks show every file; otherwise another run is started after it. While the iModel

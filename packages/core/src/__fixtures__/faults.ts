@@ -220,7 +220,7 @@ export const faults: Record<string, Fault[]> = {
       ...once,
     },
   ],
-  "Answers of something in between": [
+  "Responses of intermediaries": [
     {
       name: "HTML with 200",
       server: "responds with 200 with a page, as sign-in portals do",

@@ -3,7 +3,7 @@ import type { Consent, ConsentStore } from "../state/consent-store.js";
 import { html } from "./html.js";
 import { pageHeaders, pageResponse } from "./page-response.js";
 
-/** Returns the page on which a user gives consent to a service, and handles the submitted answer. */
+/** Returns the page on which a user gives consent to a service, and handles the submitted form. */
 export async function consentPage(
   request: Request,
   consents: ConsentStore,
@@ -33,7 +33,7 @@ export async function consentPage(
   if (answer !== "allow" && answer !== "deny") {
     return problemPage("The answer must be “allow” or “deny”.");
   }
-  // The last answer wins, so a denial revokes an earlier consent.
+  // The last decision wins, so a denial revokes an earlier consent.
   consent.granted = answer === "allow";
   return redirectUrl === null ? donePage(answer) : redirectBack(redirectUrl, answer);
 }
