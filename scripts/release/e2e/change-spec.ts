@@ -47,7 +47,6 @@ async function changeSpec(copy: string): Promise<void> {
   await runSteps(copy, [
     ["pnpm", "generate"],
     ["pnpm", "semver", "--write"],
-    ["pnpm", "exec", "changeset", "--message", "Added the time of the authorization.", "--minor", "@itwin-rest/mock"],
     ["git", "add", "--all"],
   ]);
   const message = "feat(export): add the time of the authorization";
