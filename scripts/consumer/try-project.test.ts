@@ -1,5 +1,6 @@
+import { globSync } from "node:fs";
 import { mkdir, readFile, symlink } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { plantFolder } from "../testing/plant-folder.ts";
 import { projectTemplate } from "./create-consumer.ts";
@@ -23,6 +24,18 @@ test.each([
   expect(await tryRuntimes(project, project, "planted")).toContainEqual(
     expect.objectContaining({ title: node, problem }),
   );
+});
+
+test("the code of a package's user imports no other package, which the release test does not install", async () => {
+  const files = globSync("*/{call.js,types.ts}", { cwd: projectTemplate }).filter(
+    (file) => !file.startsWith("ecosystem"),
+  );
+
+  for (const file of files) {
+    const code = await readFile(join(projectTemplate, file), "utf8");
+    const imported = [...code.matchAll(/from "(@itwin-rest\/[\w-]+)/g)].map(([, name]) => name);
+    expect(new Set(imported), file).toEqual(new Set([`@itwin-rest/${dirname(file)}`]));
+  }
 });
 
 test("reports a runtime that is missing", async () => {

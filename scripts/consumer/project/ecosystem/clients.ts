@@ -1,7 +1,11 @@
 // Libraries around openapi-fetch, over the clients and over `paths` as it is.
 import { asOpenapiFetchClient, createExportClient, type ExportClient, type paths } from "@itwin-rest/export";
-import type { Schema, paths as SynchronizationPaths } from "@itwin-rest/synchronization";
-import { asOpenapiFetchClient as asOpenapiFetch, createSynchronizationClient } from "@itwin-rest/synchronization";
+import type { Schema, SynchronizationClient, paths as SynchronizationPaths } from "@itwin-rest/synchronization";
+import {
+  asOpenapiFetchClient as asOpenapiFetch,
+  createSynchronizationClient,
+  ensureAuthorized,
+} from "@itwin-rest/synchronization";
 import createFetchClient from "openapi-fetch";
 import { createOpenApiHttp } from "openapi-msw";
 import createReactQuery from "openapi-react-query";
@@ -11,6 +15,13 @@ export const client: ExportClient = createExportClient({ accessToken: "token" })
 export const synchronization = createSynchronizationClient({ accessToken: "token" });
 const connection = { params: { path: { connectionId: "1" } } };
 const files = { params: { query: { imodelId: "1" } } };
+
+// @ts-expect-error a client of another service
+export const mixedUp: SynchronizationClient = client;
+export function authorizeOther(redirectUrl: string) {
+  // @ts-expect-error a client of another service
+  return ensureAuthorized(client, { redirectUrl, onAuthorizationUrl() {} });
+}
 
 // openapi-fetch itself
 export async function fetchLists() {

@@ -1,9 +1,6 @@
-import { createExportClient } from "@itwin-rest/export";
 import {
   type components,
   createSynchronizationClient,
-  ensureAuthorized,
-  type SynchronizationClient,
   type SynchronizationClientOptions,
   unwrap,
 } from "@itwin-rest/synchronization";
@@ -46,13 +43,6 @@ export async function mistakes(): Promise<void> {
 
   // @ts-expect-error: a method that the path does not have.
   await client.POST(path);
-
-  const other = createExportClient({ accessToken: "token" });
-  // @ts-expect-error: a client of another service.
-  const mixedUp: SynchronizationClient = other;
-  // @ts-expect-error: a client of another service.
-  await ensureAuthorized(other, { redirectUrl, onAuthorizationUrl() {} });
-  console.log(mixedUp);
 
   // @ts-expect-error: a misspelt option of the client.
   createSynchronizationClient({ accesToken: "token" });
