@@ -20,7 +20,8 @@ const commands: Record<string, string> = {
   "generate:check": "pnpm generate:check",
   lint: "pnpm lint",
   semver: "pnpm semver",
-  "cold typecheck": "pnpm turbo run typecheck --force",
+  "cold typecheck": "rm -f node_modules/.cache/typecheck.json && pnpm typecheck",
+  "typecheck without a change": "pnpm typecheck",
   check: "pnpm check",
 };
 
