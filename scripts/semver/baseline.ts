@@ -1,6 +1,6 @@
 import { compare, prerelease } from "semver";
+import { UserError } from "../process/user-error.ts";
 import { isShallow, listTags, readCommit } from "./git.ts";
-import { SemverError } from "./semver-error.ts";
 import { type Files, listPackages, type PackageVersion } from "./snapshot.ts";
 
 /** The release that a package is compared with. */
@@ -8,6 +8,8 @@ export interface Baseline {
   /** Its tag, or the reference that was given. */
   reference: string;
   commit: string;
+  /** The commit of the last release that is not a prerelease, if this one is a prerelease. */
+  stable?: string;
 }
 
 /** Finds the last release of each package by its tag; none of a package that has not been released. */
@@ -17,55 +19,52 @@ export async function findBaselines(root: string, files: Files, reference?: stri
     const commit = await readCommit(root, reference);
     return new Map([...packages.keys()].map((name) => [name, { reference, commit }]));
   }
-  const tags = newestTags(await listTags(root));
+  const releases = groupReleases(await listTags(root));
+  rejectLostPackages(files, packages, releases);
+  const found = new Map<string, Baseline>();
+  for (const item of packages.values()) {
+    const [newest, ...others] = releases.get(item.name) ?? [];
+    if (!newest) await rejectLostTags(root, files, item);
+    else if (!prerelease(newest.version)) found.set(item.name, newest);
+    else {
+      const stable = others.find(({ version }) => !prerelease(version));
+      found.set(item.name, { ...newest, ...(stable ? { stable: stable.commit } : {}) });
+    }
+  }
+  return found;
+}
+
+type Release = Baseline & { version: string };
+
+/** Lists the releases of each package, the newest first. A prerelease comes before its release. */
+function groupReleases(tags: Map<string, string>): Map<string | undefined, Release[]> {
+  const releases = [...tags].flatMap(([reference, commit]) => {
+    const [, name, version] = /^(.+)@(\d+\.\d+\.\d+\S*)$/.exec(reference) ?? [];
+    return name && version ? [{ name, version, reference, commit }] : [];
+  });
+  releases.sort((one, other) => compare(other.version, one.version));
+  return Map.groupBy(releases, ({ name }) => name);
+}
+
+function rejectLostPackages(files: Files, packages: Map<string, unknown>, releases: Map<unknown, Release[]>): void {
   const retired: string[] = JSON.parse(files.get("packages/retired.json") ?? "[]");
-  for (const [name, tag] of tags) {
-    if (packages.has(name) || retired.includes(name) || !isOurs(name, packages)) continue;
-    throw new SemverError(
-      `${name} was released (${tag}), and no packages/*/package.json has this name. Restore it, or list it in packages/retired.json, deprecate it on npm, and remove its changesets.`,
+  const scopes = new Set([...packages.keys()].map((known) => known.split("/")[0]));
+  for (const [name, [newest]] of releases) {
+    const isOurs = scopes.has(String(name).split("/")[0]);
+    if (!isOurs || packages.has(String(name)) || retired.includes(String(name))) continue;
+    throw new UserError(
+      `${name} was released (${newest?.reference}), and no packages/*/package.json has this name. Restore it, or list it in packages/retired.json, deprecate it on npm, and remove its changesets.`,
     );
   }
-  const found = [...packages.values()].map(async (item): Promise<[string, Baseline][]> => {
-    const tag = tags.get(item.name);
-    if (tag) return [[item.name, { reference: tag, commit: await readCommit(root, tag) }]];
-    await checkFirstRelease(root, files, item);
-    return [];
-  });
-  return new Map((await Promise.all(found)).flat());
 }
 
 /** The first release gets its changelog before its tag; a clone without old tags looks the same, and must not pass. */
-async function checkFirstRelease(root: string, files: Files, { name, folder }: PackageVersion): Promise<void> {
+async function rejectLostTags(root: string, files: Files, { name, folder }: PackageVersion): Promise<void> {
   const path = `${folder}/CHANGELOG.md`;
   const versions = [...(files.get(path) ?? "").matchAll(/^## (\S+)/gm)].map(([, version]) => version);
   const shallow = versions.length > 0 && (await isShallow(root));
   if (versions.length < 2 && !shallow) return;
-  throw new SemverError(
+  throw new UserError(
     `${path} lists ${versions[0]}, and the tag ${name}@${versions[0]} is missing. Run: git fetch --tags${shallow ? " --unshallow" : ""}`,
   );
-}
-
-/** The newest version of each package. A prerelease comes before its release. */
-function newestTags(tags: string[]): Map<string, string> {
-  const newest = new Map<string, string>();
-  for (const tag of tags) {
-    const [, name = "", version = ""] = /^(.+)@(\d+\.\d+\.\d+\S*)$/.exec(tag) ?? [];
-    const known = newest.get(name);
-    if (name && (!known || compare(version, known.slice(name.length + 1)) > 0)) newest.set(name, tag);
-  }
-  return newest;
-}
-
-/** The newest release before a prerelease, which decides about its size. */
-export async function stableTag(root: string, name: string, reference: string): Promise<string | undefined> {
-  if (!prerelease(reference.slice(name.length + 1))) return undefined;
-  const tags = (await listTags(root)).filter(
-    (tag) => tag.startsWith(`${name}@`) && !prerelease(tag.slice(name.length + 1)),
-  );
-  return newestTags(tags).get(name);
-}
-
-function isOurs(name: string, packages: Map<string, unknown>): boolean {
-  const scopes = new Set([...packages.keys()].map((known) => known.split("/")[0]));
-  return scopes.has(name.split("/")[0]);
 }

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseChangesetFile } from "@changesets/parse";
 import { diff } from "semver";
+import { UserError } from "../process/user-error.ts";
 import type { Rating } from "./rate.ts";
 import { type Bump, largest, type Rated } from "./reason.ts";
-import { SemverError } from "./semver-error.ts";
 
 /** A release note that waits for the next version. */
 export interface Changeset {
@@ -18,7 +18,7 @@ export interface Changeset {
 /**
  * Reads the changesets that wait. Those that a prerelease has used are in a separate folder.
  *
- * @throws {SemverError} if one is malformed, or names a package that does not exist.
+ * @throws {UserError} if one is malformed, or names a package that does not exist.
  */
 export function readChangesets(root: string, packageNames: string[]): Changeset[] {
   const folder = join(root, ".changeset");
@@ -33,7 +33,7 @@ export function readChangesets(root: string, packageNames: string[]): Changeset[
       const changeset = readChangeset(join(folder, name), `.changeset/${name}`);
       const unknown = [...changeset.releases.keys()].find((known) => !packageNames.includes(known));
       if (unknown)
-        throw new SemverError(
+        throw new UserError(
           `${changeset.file} names ${unknown}, which is not a public package. Rename it to one of ${packageNames.join(", ")}, or remove the line.`,
         );
       return changeset;
@@ -51,7 +51,7 @@ function readChangeset(path: string, file: string): Changeset {
     return { file, text, releases: new Map(releases.map(({ name, type }) => [name, type])), summary };
   } catch (error) {
     const [reason = ""] = (error as Error).message.replace("could not parse changeset - ", "").split(/\.?\n/);
-    throw new SemverError(
+    throw new UserError(
       `${file} is malformed: ${reason}. Correct its front matter, such as "@itwin-rest/export": patch, or delete the file and run: pnpm changeset`,
     );
   }

@@ -1,108 +1,68 @@
 import { isDeepStrictEqual } from "node:util";
 import type { SpecDocument } from "../spec/spec-document.ts";
-import { compareFiles } from "./compare-files.ts";
 import { compareManifests } from "./compare-manifests.ts";
-import { compareOperations } from "./compare-operations.ts";
-import { compareSurface } from "./compare-surface.ts";
 import { compareWire } from "./compare-wire.ts";
-import { type Claim, confirmClaims, prepareTrials } from "./confirm-claims.ts";
-import { collectOldUsers, findBroken } from "./old-users.ts";
 import { mergeReasons, type Reason } from "./reason.ts";
-import { entriesOf, type Files, listPackages, type PackageVersion } from "./snapshot.ts";
-import { findEdited, loadWorlds, type Worlds } from "./worlds.ts";
+import { type Files, listPackages } from "./snapshot.ts";
 
-/** A state of the repository to compare with the present one; types are loaded when they are needed. */
-export interface Comparison {
-  before: Files;
-  after: Files;
-  worlds: () => Worlds;
-  spec: (folder: string) => Claim[];
-}
-
-/** Prepares the comparison of two states. */
-export function createComparison(root: string, before: Files, after: Files): Comparison {
-  let loaded: Worlds | undefined;
-  const worlds = () => {
-    loaded ??= loadWorlds(root, before, after);
-    return loaded;
-  };
-  const known = new Map<string, Claim[]>();
-  const spec = (folder: string) => {
-    const found = known.get(folder) ?? compareSpec({ before, after, worlds }, folder);
-    known.set(folder, found);
-    return found;
-  };
-  return { before, after, worlds, spec };
-}
-
-/** A package as it was and as it is. */
-export interface Pair {
-  was: PackageVersion;
-  is: PackageVersion;
-}
-
-/** Lists the reasons of each package. All code of users is compiled in one go. */
-export function comparePackages(comparison: Comparison, pairs: Pair[]): Reason[][] {
-  const { before, after, worlds } = comparison;
-  const isChanged = findEdited(before, after).size > 0;
-  const claims = pairs.map((pair) => listClaims(comparison, pair, isChanged));
-  if (!isChanged) return claims.map(mergeReasons);
-  const { edited, changed } = worlds();
-  const isEdited = ({ is }: Pair) => [...edited].some((path) => path.startsWith(`${is.folder}/`));
-  const names = new Set(pairs.filter(isEdited).map(({ is }) => is.name));
-  const isReached = ({ was, is }: Pair) =>
-    [was, is].some((item) => [...entriesOf(item).values()].some((path) => changed.has(path)));
-  const old = pairs.map((pair) =>
-    isReached(pair) ? collectOldUsers(before, pair.was, names) : { before: [], after: [] },
-  );
-  const trials = claims.map(prepareTrials);
-  const users = [
-    ...old.flatMap((users) => [...users.before, ...users.after]),
-    ...trials.flat().flatMap((trial) => [trial.before, trial.after]),
-  ];
-  const errors = users.length > 0 ? worlds().compile(users) : new Map();
-  return pairs.map((_, index) => {
-    const confirmed = confirmClaims(claims[index] ?? [], trials[index] ?? [], errors);
-    const users = old[index];
-    return mergeReasons([...confirmed, ...(users ? findBroken(users, errors) : [])]);
+/** Lists the reasons of each package that both states have, by its name. The compiler is loaded if a module differs. */
+export async function comparePackages(
+  root: string,
+  before: Files,
+  after: Files,
+  names?: Set<string>,
+): Promise<Map<string, Reason[]>> {
+  const known = listPackages(before);
+  const pairs = [...listPackages(after).values()].flatMap((is) => {
+    const was = known.get(is.name);
+    return was && names?.has(is.name) !== false ? [{ was, is }] : [];
   });
+  const isModule = (path: string) => /^packages\/.*(?<!\.test(-d)?)\.ts$/.test(path);
+  const paths = [...new Set([...before.keys(), ...after.keys()])];
+  const edited = new Set(paths.filter((path) => isModule(path) && before.get(path) !== after.get(path)));
+  const modules =
+    edited.size > 0
+      ? (await import("./compare-modules.ts")).compareModules(root, before, after, pairs, edited)
+      : { packages: new Map<string, Reason[]>(), specs: new Map<string, Reason[]>() };
+  const spec = (folder: string) => compareSpec(before, after, folder, modules.specs.get(folder) ?? []);
+  return new Map(
+    pairs.map(({ was, is }) => [
+      is.name,
+      mergeReasons([
+        ...compareManifests(was.manifest, is.manifest),
+        ...comparePages(before.get.bind(before), after.get.bind(after), was.folder, is.folder),
+        ...(is.folder === everySpec ? compareSpecs(before, after, spec) : spec(is.folder)),
+        ...(modules.packages.get(is.name) ?? []),
+      ]),
+    ]),
+  );
 }
 
-/** Compares everything that users of a package get: manifest, types, spec, code and pages. */
-function listClaims(comparison: Comparison, { was, is }: Pair, isChanged: boolean): Claim[] {
-  const { before, after, worlds, spec } = comparison;
-  return [
-    ...compareManifests(was.manifest, is.manifest),
-    ...compareFiles(before, after, was, is),
-    ...(is.folder === everySpec ? compareSpecs(comparison) : spec(is.folder)),
-    // A small change of core reaches users without a release of the packages that pass it on.
-    ...(isChanged ? compareSurface(worlds(), was, is).filter(({ bump, from }) => !from || bump !== "patch") : []),
-  ];
+type Read = (path: string) => string | undefined;
+
+/** Compares the pages that npm shows. */
+function comparePages(before: Read, after: Read, was: string, is: string): Reason[] {
+  const pages = ["README.md", "LICENSE"].filter((name) => before(`${was}/${name}`) !== after(`${is}/${name}`));
+  return pages.map((location) => ({ bump: "patch", direction: "named", location, change: "documentation" }));
 }
 
 /** The package that ships the spec of every service. */
 const everySpec = "packages/mock";
 
 /** Compares the spec of a service in both ways: the types that users compile with, and the wire. */
-function compareSpec(
-  { before, after, worlds }: Pick<Comparison, "before" | "after" | "worlds">,
-  folder: string,
-): Claim[] {
+function compareSpec(before: Files, after: Files, folder: string, types: Reason[]): Reason[] {
   const [one, other] = [before, after].map((files) => readDocument(files, folder));
   if (!one || !other) return [];
-  const path = `${folder}/src/schema.gen.ts`;
-  const isRetyped = before.get(path) !== after.get(path);
-  const types = isRetyped ? compareOperations(worlds(), path, preludeOf(after, folder)) : [];
+  const [was, is] = [before, after].map((files) => typesIn(files.get(`${folder}/src/schema.gen.ts`)));
+  const base = { direction: "named" as const };
   if (isDeepStrictEqual(one, other)) {
     // The generator wrote other types for the same spec, where no operation shows the difference.
-    const isUnrated = types.length === 0 && typesIn(before.get(path)) !== typesIn(after.get(path));
-    const reason: Claim = { bump: "unrated", direction: "named", location: "paths", change: "generated differently" };
-    return isUnrated ? [reason] : types;
+    const isUnrated = types.length === 0 && was !== is;
+    return isUnrated ? [{ ...base, bump: "unrated", location: "paths", change: "generated differently" }] : types;
   }
   const reasons = [...types, ...compareWire(one, other)];
-  return reasons.length > 0
-    ? reasons
-    : [{ bump: "patch", direction: "named", location: "openapi.json", change: "written differently" }];
+  if (reasons.length > 0) return reasons;
+  return [{ ...base, bump: "patch", location: "openapi.json", change: "written differently" }];
 }
 
 /** The types of a generated module, without the constants of the client. */
@@ -111,39 +71,26 @@ function typesIn(text: string | undefined): string | undefined {
 }
 
 /** The mock serves every spec: its users meet what clients meet on the wire, and no names of types. */
-function compareSpecs({ before, after, spec }: Comparison): Claim[] {
-  const services = [...new Set([...before.keys(), ...after.keys()])].flatMap(
-    (path) => /^(packages\/[^/]+)\/openapi\.json$/.exec(path)?.[1] ?? [],
-  );
-  return services.flatMap((folder): Claim[] => {
-    const [was, is] = [before, after].map((files) => files.has(`${folder}/openapi.json`));
+function compareSpecs(before: Files, after: Files, spec: (folder: string) => Reason[]): Reason[] {
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  const services = [...paths].flatMap((path) => /^(packages\/[^/]+)\/openapi\.json$/.exec(path)?.[1] ?? []);
+  return services.flatMap((folder): Reason[] => {
+    const [was, is] = [before, after].map((files) => readDocument(files, folder));
     const base = { direction: "named" as const, location: `the service ${folder.slice(9)}` };
-    if (was !== is) return [{ ...base, bump: is ? "minor" : "major", change: is ? "added" : "removed" }];
+    if (!was || !is) return [{ ...base, bump: is ? "minor" : "major", change: is ? "added" : "removed" }];
     // Types alone do not reach the mock.
-    const found = isDeepStrictEqual(readDocument(before, folder), readDocument(after, folder)) ? [] : spec(folder);
-    const reasons = found.filter(({ location }) => !/^(operations|components)\[/.test(location));
+    if (isDeepStrictEqual(was, is)) return [];
+    const found = spec(folder).filter(({ location }) => !/^(operations|components)\[/.test(location));
     // A response with a new status is served on request only.
-    const rated = reasons.map(({ snippet: _, ...reason }) =>
-      /^status \d+$/.test(reason.location) && reason.change === "added"
-        ? { ...reason, bump: "minor" as const }
-        : reason,
-    );
-    return rated.length > 0 || found.length === 0 ? rated : [{ ...base, bump: "patch", change: "schema names" }];
+    const rated = found.map(({ code: _, ...reason }): Reason => {
+      const isStatus = /^status \d+$/.test(reason.location) && reason.change === "added";
+      return isStatus ? { ...reason, bump: "minor" } : reason;
+    });
+    return rated.length > 0 ? rated : [{ ...base, bump: "patch", change: "schema names" }];
   });
 }
 
 function readDocument(files: Files, folder: string): SpecDocument | undefined {
   const text = files.get(`${folder}/openapi.json`);
   return text === undefined ? undefined : JSON.parse(text);
-}
-
-/** Declares the names that a user's code of a service has. */
-function preludeOf(files: Files, folder: string): string[] {
-  const name = [...listPackages(files).values()].find((item) => item.folder === folder)?.name ?? "";
-  const factory = /\bcreate\w*Client\b/.exec(files.get(`${folder}/src/index.ts`) ?? "")?.[0];
-  return [
-    `import type { components, operations, paths } from "${name}";`,
-    `import { ${factory} } from "${name}";`,
-    `declare const client: ReturnType<typeof ${factory}>;`,
-  ];
 }

@@ -1,23 +1,33 @@
 import { execFile, spawn } from "node:child_process";
 import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
-import { SemverError } from "./semver-error.ts";
+import { UserError } from "../process/user-error.ts";
 
 /** Returns the full name of the commit behind a reference. */
 export async function readCommit(root: string, reference: string): Promise<string> {
   const commit = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${reference}^{commit}`]);
-  if (commit === undefined) throw new SemverError(`Unknown commit ${reference}. Check its spelling, or fetch it.`);
+  if (!commit) throw new UserError(`Unknown commit ${reference}. Check its spelling, or fetch it.`);
   return commit.trim();
 }
 
-/** Lists the tags of releases that the current commit builds on, such as `@itwin-rest/export@1.2.3`. */
-export async function listTags(root: string): Promise<string[]> {
-  return (await git(root, ["tag", "--list", "*@*", "--merged", "HEAD"]))?.split("\n").filter(Boolean) ?? [];
+/** Returns the commits of the tags that the current commit builds on, by tag, such as `@itwin-rest/export@1.2.3`. */
+export async function listTags(root: string): Promise<Map<string, string>> {
+  const format = "--format=%(refname:strip=2) %(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)";
+  const lines = (await git(root, ["tag", "--list", "*@*", "--merged", "HEAD", format])).split("\n").filter(Boolean);
+  return new Map(lines.map((line) => line.split(" ") as [string, string]));
 }
 
-/** True for a shallow clone. */
+/** Returns whether the clone is shallow. */
 export async function isShallow(root: string): Promise<boolean> {
-  return (await git(root, ["rev-parse", "--is-shallow-repository"]))?.trim() === "true";
+  return (await git(root, ["rev-parse", "--is-shallow-repository"])).trim() === "true";
+}
+
+/** Lists the files of the working tree that differ from those of a commit, new files included. */
+export async function listChanged(root: string, commit: string): Promise<string[]> {
+  const changed = ["diff", "--name-only", "--no-renames", "-z", commit];
+  const added = ["ls-files", "--others", "--exclude-standard", "-z"];
+  const lists = await Promise.all([changed, added].map((args) => git(root, args)));
+  return lists.join("").split("\0").filter(Boolean);
 }
 
 /** Reads files of a commit in one go, by path from the root of the repository. */
@@ -26,8 +36,7 @@ export async function readFilesAt(
   commit: string,
   isWanted: (path: string) => boolean,
 ): Promise<Map<string, string>> {
-  const listed = (await git(root, ["ls-tree", "-r", "-z", commit])) ?? "";
-  const entries = listed.split("\0").flatMap((entry) => {
+  const entries = (await git(root, ["ls-tree", "-r", "-z", commit])).split("\0").flatMap((entry) => {
     const [, object = "", path = ""] = /^\S+ blob (\S+)\t(.*)$/s.exec(entry) ?? [];
     return path && isWanted(path) ? [{ object, path }] : [];
   });
@@ -45,18 +54,14 @@ export async function readFilesAt(
   return files;
 }
 
-async function git(root: string, args: string[]): Promise<string | undefined> {
+/** Returns the output of git, which is empty after a failure. */
+async function git(root: string, args: string[]): Promise<string> {
   try {
-    const { stdout } = await promisify(execFile)("git", args, { cwd: root, maxBuffer: 64 * 1024 * 1024 });
-    return stdout;
+    return (await promisify(execFile)("git", args, { cwd: root, maxBuffer: 64 * 1024 * 1024 })).stdout;
   } catch (error) {
     const { code, stderr = "" } = error as { code?: unknown; stderr?: string };
-    if (code === "ENOENT") throw new SemverError("git is not installed. It is needed to find the last release.");
-    if (stderr.includes("not a git repository")) {
-      throw new SemverError(
-        `${root} is not a git repository. Clone the repository to compare it with its last release.`,
-      );
-    }
-    return undefined;
+    if (code === "ENOENT") throw new UserError("git is not installed. It is needed to find the last release.");
+    if (!stderr.includes("not a git repository")) return "";
+    throw new UserError(`${root} is not a git repository. Clone the repository to compare it with its last release.`);
   }
 }

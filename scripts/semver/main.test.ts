@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { edit } from "../spec/testing/copy-fixture.ts";
@@ -8,6 +8,7 @@ import { commit, git, plantRepository, release, reset, setVersion } from "./test
 
 const schemas = "specs/export/connections/schemas.yaml";
 const changeset = ".changeset/export-semver.md";
+const index = "packages/export/src/index.ts";
 const root = plantRepository();
 const unreleased = await semver(root, { check: true });
 release(root, "1.0.0");
@@ -17,10 +18,9 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 test("a package without a release needs a changeset for the first one", () => {
   expect(unreleased.text).toContain("@itwin-rest/export: minor, the first release");
-  expect(unreleased.notes).toContain(
+  expect(unreleased.problems).toContain(
     `${changeset} is missing, and @itwin-rest/export needs minor. Run: pnpm semver --write`,
   );
-  expect(unreleased.isGood).toBe(false);
 });
 
 test("rates nothing if only the format of a spec changed", async () => {
@@ -31,7 +31,7 @@ test("rates nothing if only the format of a spec changed", async () => {
   const lines = ["core", "export", "mock", "synchronization"].map(
     (name) => `@itwin-rest/${name}: none since @itwin-rest/${name}@1.0.0`,
   );
-  expect(report).toEqual({ text: lines.join("\n"), notes: [], isGood: true });
+  expect(report).toEqual({ text: lines.join("\n"), notes: [], problems: [] });
 });
 
 test("prints location, direction and the line that stops compiling, and writes changesets that pass", async () => {
@@ -61,7 +61,7 @@ test("prints location, direction and the line that stops compiling, and writes c
     "- Breaking: made `ExportConnectionCreate.displayName` sent to `createExportConnection` required.",
   );
   expect(existsSync(join(root, ".changeset/mock-semver.md"))).toBe(true);
-  expect(checked.notes).toEqual([]);
+  expect(checked.problems).toEqual([]);
   expect(checked.text).toContain("### @itwin-rest/export: major since @itwin-rest/export@1.0.0\n- **major** ");
 });
 
@@ -83,7 +83,7 @@ test("compares with the newest version, and with the last release within prerele
   git(root, "tag", "@itwin-rest/core@0.9.0");
   edit(
     root,
-    "packages/export/src/index.ts",
+    index,
     "export {\n  createExportClient,",
     "export {\n  createExportClient as added,\n  createExportClient,",
   );
@@ -91,16 +91,10 @@ test("compares with the newest version, and with the last release within prerele
   setVersion(root, "export", "1.1.0-next.0");
   commit(root);
   git(root, "tag", "@itwin-rest/export@1.1.0-next.0");
-  edit(root, "packages/export/src/index.ts", "  createExportClient as added,\n", "");
+  edit(root, index, "  createExportClient as added,\n", "");
   const prerelease = await semver(root);
-  git(
-    root,
-    "tag",
-    "--delete",
-    "@itwin-rest/export@1.0.0-next.9",
-    "@itwin-rest/core@0.9.0",
-    "@itwin-rest/export@1.1.0-next.0",
-  );
+  const tags = ["@itwin-rest/export@1.0.0-next.9", "@itwin-rest/core@0.9.0", "@itwin-rest/export@1.1.0-next.0"];
+  git(root, "tag", "--delete", ...tags);
 
   expect(stable.text).toContain("@itwin-rest/core: none since @itwin-rest/core@1.0.0");
   expect(stable.text).toContain("@itwin-rest/export: minor since @itwin-rest/export@1.0.0");
@@ -109,63 +103,86 @@ test("compares with the newest version, and with the last release within prerele
   );
 });
 
-test("explains in a line what a person has to correct", async () => {
-  await expect(semver(root, { base: "mian" })).rejects.toThrow("Unknown commit mian. Check its spelling, or fetch it.");
-  git(root, "tag", "@itwin-rest/clash@1.0.0");
-  await expect(semver(root)).rejects.toThrow(
-    "@itwin-rest/clash was released (@itwin-rest/clash@1.0.0), and no packages/*/package.json has this name.",
-  );
-  writeFileSync(join(root, "packages/retired.json"), '["@itwin-rest/clash"]');
-  await semver(root);
-  git(root, "tag", "--delete", "@itwin-rest/clash@1.0.0", "@itwin-rest/mock@1.0.0");
-  await semver(root);
-  writeFileSync(join(root, "packages/mock/CHANGELOG.md"), "# mock\n\n## 1.0.0\n\n## 0.1.0\n");
-  await expect(semver(root)).rejects.toThrow(
-    "packages/mock/CHANGELOG.md lists 1.0.0, and the tag @itwin-rest/mock@1.0.0 is missing. Run: git fetch --tags",
-  );
-  git(root, "tag", "@itwin-rest/mock@1.0.0");
-  edit(root, schemas, "type: object", "type: objekt");
-  await expect(semver(root)).rejects.toThrow(/^specs\/export\/connections\/\w+\.yaml:\d+:/);
-});
+const tagged = (name: string) => `@itwin-rest/${name}@1.0.0`;
 
-test("does not take a shallow clone for a first release", async () => {
-  git(root, "tag", "--delete", "@itwin-rest/mock@1.0.0");
-  writeFileSync(join(root, ".git/shallow"), execFileSync("git", ["rev-parse", "HEAD"], { cwd: root }));
-  const rated = semver(root);
-
-  await expect(rated).rejects.toThrow("Run: git fetch --tags --unshallow");
-  rmSync(join(root, ".git/shallow"));
-  git(root, "tag", "@itwin-rest/mock@1.0.0");
-});
-
-test("needs git, and says so", async () => {
-  mkdirSync(join(root, "away"));
-  renameSync(join(root, ".git"), join(root, "away/.git"));
-  const rated = semver(root);
-
-  await expect(rated).rejects.toThrow(
+test.each<[title: string, prepare: () => void, line: string]>([
+  [
+    "an unknown package",
+    () => writeFileSync(join(root, changeset), '---\n"@itwin-rest/cor": patch\n---\n'),
+    `${changeset} names @itwin-rest/cor, which is not a public package. Rename it to one of`,
+  ],
+  [
+    "a malformed changeset",
+    () => writeFileSync(join(root, changeset), "Fixed."),
+    `${changeset} is malformed: missing or invalid frontmatter. Correct its front matter`,
+  ],
+  [
+    "a renamed package",
+    () => edit(root, "packages/export/package.json", '"@itwin-rest/export"', '"@itwin-rest/exports"'),
+    `@itwin-rest/export was released (${tagged("export")}), and no packages/*/package.json has this name. Restore it,`,
+  ],
+  [
+    "a removed package",
+    () => rmSync(join(root, "packages/mock"), { recursive: true }),
+    `@itwin-rest/mock was released (${tagged("mock")}), and no packages/*/package.json has this name.`,
+  ],
+  [
+    "a missing tag",
+    () => {
+      git(root, "tag", "--delete", tagged("mock"));
+      writeFileSync(join(root, "packages/mock/CHANGELOG.md"), "# mock\n\n## 1.0.0\n\n## 0.1.0\n");
+    },
+    `packages/mock/CHANGELOG.md lists 1.0.0, and the tag ${tagged("mock")} is missing. Run: git fetch --tags`,
+  ],
+  [
+    "a shallow clone",
+    () => {
+      git(root, "tag", "--delete", tagged("mock"));
+      writeFileSync(join(root, ".git/shallow"), execFileSync("git", ["rev-parse", "HEAD"], { cwd: root }));
+    },
+    "Run: git fetch --tags --unshallow",
+  ],
+  ["a spec that breaks a rule", () => edit(root, schemas, "required: [iModelId]", "required: iModelId"), `${schemas}:`],
+  [
+    "a reference to nothing",
+    () => edit(root, schemas, 'connection:\n      $ref: "#/ExportConnection"', 'connection:\n      $ref: "#/Unknown"'),
+    `${schemas}:`,
+  ],
+  [
+    "a folder without git",
+    () => renameSync(join(root, ".git"), join(root, ".away")),
     "is not a git repository. Clone the repository to compare it with its last release.",
-  );
-  renameSync(join(root, "away/.git"), join(root, ".git"));
+  ],
+])("explains %s in a line that names the way out", async (_, prepare, line) => {
+  prepare();
+
+  const message = await semver(root, { check: true }).then(() => "", String);
+  if (existsSync(join(root, ".away"))) renameSync(join(root, ".away"), join(root, ".git"));
+  rmSync(join(root, ".git/shallow"), { force: true });
+  git(root, "tag", "--force", tagged("mock"), tagged("core"));
+
+  expect(message).toContain(line);
+  expect(message).not.toContain("\n");
 });
 
-test.each([
-  { args: ["--bse", "main"], message: "Unknown option '--bse'" },
-  { args: ["--base", "mian"], message: "Unknown commit mian." },
-])("the command ends with 2 and a line for $args", ({ args, message }) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, "main.ts"), ...args], {
-    encoding: "utf8",
-  });
+test("a retired package and a first release need no tag", async () => {
+  git(root, "tag", "@itwin-rest/clash@1.0.0");
+  git(root, "tag", "--delete", tagged("mock"));
+  writeFileSync(join(root, "packages/retired.json"), '["@itwin-rest/clash"]');
+  const { text } = await semver(root);
+  git(root, "tag", "--delete", "@itwin-rest/clash@1.0.0");
+  git(root, "tag", tagged("mock"), tagged("core"));
 
-  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-  expect(stderr).toContain(message);
-  expect(stderr.trim().split("\n")).toHaveLength(1);
+  expect(text).toContain("@itwin-rest/mock: minor, the first release");
 });
 
-test("the command prints its usage", () => {
-  const { status, stdout } = spawnSync(process.execPath, [join(import.meta.dirname, "main.ts"), "--help"], {
-    encoding: "utf8",
-  });
+test("the command ends with 1 and a line for an unknown commit", () => {
+  const command = [join(import.meta.dirname, "main.ts"), "--base", "mian"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
 
-  expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining("Usage: pnpm semver") });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: "Unknown commit mian. Check its spelling, or fetch it.\n",
+  });
 });

@@ -1,11 +1,10 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { SpecError } from "../spec/spec-error.ts";
+import { runCommand } from "../process/run-command.ts";
+import { UserError } from "../process/user-error.ts";
 import { readChangesets } from "./changeset.ts";
 import { checkChangesets } from "./check-changesets.ts";
 import { formatMarkdown, formatRating } from "./format.ts";
-import { type Rating, ratePackages } from "./rate.ts";
-import { SemverError } from "./semver-error.ts";
+import { ratePackages } from "./rate.ts";
 import { writeChangeset } from "./write-changeset.ts";
 
 /** Options of `pnpm semver`. */
@@ -24,64 +23,45 @@ export interface SemverOptions {
 export interface SemverReport {
   /** The ratings in the wanted format. */
   text: string;
-  /** A line for each change or problem of the changesets. */
+  /** A line for each change of the changesets. */
   notes: string[];
-  isGood: boolean;
+  /** A line for each problem of the changesets. */
+  problems: string[];
 }
 
 /**
  * Rates every package, and checks or writes the changesets.
  *
- * @throws {SpecError} if a spec breaks a rule.
- * @throws {SemverError} if a person has to correct something first.
+ * @throws {UserError} if a person has to correct something first, such as a spec that breaks a rule.
  */
 export async function semver(root: string, options: SemverOptions = {}): Promise<SemverReport> {
   const ratings = await ratePackages(root, options.base);
   const names = ratings.map((rating) => rating.package);
-  const written = options.write
-    ? ratings.map((rating) => writeChangeset(root, rating, readChangesets(root, names)))
-    : [];
+  const notes = options.write ? ratings.map((rating) => writeChangeset(root, rating, readChangesets(root, names))) : [];
   const changesets = readChangesets(root, names);
   const problems = options.check ? ratings.flatMap((rating) => checkChangesets(rating, changesets)) : [];
-  return { text: print(ratings, options), notes: [...written, ...problems], isGood: problems.length === 0 };
+  const text = options.markdown ? formatMarkdown(ratings) : ratings.map(formatRating).join("\n");
+  return { text: options.json ? JSON.stringify(ratings, null, 2) : text, notes, problems };
 }
-
-function print(ratings: Rating[], { json, markdown }: SemverOptions): string {
-  if (json) return JSON.stringify(ratings, null, 2);
-  return markdown ? formatMarkdown(ratings) : ratings.map(formatRating).join("\n");
-}
-
-const usage = `Usage: pnpm semver [--check] [--write] [--base <commit>] [--json] [--markdown]
-
-Rates the change of each package since its last release. See scripts/semver/README.md.`;
 
 if (import.meta.main) {
-  try {
-    const boolean = { type: "boolean" } as const;
-    const { values } = parseArgs({
-      options: {
-        base: { type: "string" },
-        check: boolean,
-        write: boolean,
-        json: boolean,
-        markdown: boolean,
-        help: boolean,
-      },
-    });
-    const { text, notes, isGood } = values.help
-      ? { text: usage, notes: [], isGood: true }
-      : await semver(join(import.meta.dirname, "../.."), values);
-    console.log(text);
-    for (const note of notes) console.error(note);
-    if (!isGood) process.exitCode = 1;
-  } catch (error) {
-    const isUsage = error instanceof SemverError || (error instanceof TypeError && "code" in error);
-    if (!isUsage && !(error instanceof SpecError)) throw error;
-    console.error(
-      error.message.split("\n")[0] === error.message || error instanceof SpecError
-        ? error.message
-        : error.message.split("\n")[0],
-    );
-    process.exitCode = isUsage ? 2 : 1;
-  }
+  const boolean = { type: "boolean" } as const;
+  await runCommand({
+    usage: `pnpm semver [--check] [--write] [--base commit] [--json] [--markdown]
+
+Rates the change of each package since its last release. See scripts/semver/README.md.
+
+  --check     fails if a changeset is missing or too small
+  --write     writes the changesets
+  --base      compares with another commit, such as main
+  --json      prints for programs
+  --markdown  prints for a pull request`,
+    options: { base: { type: "string" }, check: boolean, write: boolean, json: boolean, markdown: boolean },
+    run: async (values) => {
+      const { text, notes, problems } = await semver(join(import.meta.dirname, "../.."), values);
+      console.log([text, ...notes].join("\n"));
+      if (problems.length > 0) throw new UserError(problems.join("\n"));
+      return undefined;
+    },
+  });
 }

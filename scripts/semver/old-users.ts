@@ -1,72 +1,60 @@
 import type { Reason } from "./reason.ts";
 import type { Files, PackageVersion } from "./snapshot.ts";
-import type { Side, User, UserError } from "./worlds.ts";
+import type { UserError, Worlds } from "./worlds.ts";
 
-/** The code of the last release, each module once with the package as it was and once as it is now. */
-export interface OldUsers {
-  before: User[];
-  after: User[];
+/** Collects the code that the last release came with: type tests, the first examples of READMEs, and the examples. */
+export function collectOldUsers(files: Files): Files {
+  const readmes = [...files].flatMap(([path, text]): [string, string][] => {
+    const code = path.endsWith("/README.md") ? /```ts\n(.*?)```/s.exec(text)?.[1] : undefined;
+    return code ? [[path.replace(".md", ".ts"), code]] : [];
+  });
+  const isUser = (path: string) => /^examples\/(?!.*(\.test\.|\/testing\/))|^packages\/.*\.test-d\.ts$/.test(path);
+  return new Map([...readmes, ...[...files].filter(([path]) => isUser(path))]);
 }
 
 /**
- * Collects the code of the last release that uses a package: its type tests, the first example of its README and the
- * examples. Code that imports another package that changed is left out: a break of one package does not count for another.
+ * Lists the lines of a package's old users that compile with the last release and not with the new one.
+ *
+ * Code that imports another package that changed is left out: a break of one package does not count for another.
  */
-export function collectOldUsers(
-  files: Files,
+export function findBroken(
+  users: Files,
   { name, folder, manifest }: PackageVersion,
   changed: Set<string>,
-): OldUsers {
-  const readme = /```ts\n(.*?)```/s.exec(files.get(`${folder}/README.md`) ?? "")?.[1];
-  const tests = [...files].filter(([path]) => path.startsWith(`${folder}/`) && path.endsWith(".test-d.ts"));
-  const examples = new Map([...files].filter(([path]) => /^examples\/(?!.*(\.test\.|\/testing\/))/.test(path)));
-  const programs = [...examples].filter(([path]) => !path.endsWith(".json"));
+  worlds: Worlds,
+): Reason[] {
   const imports = (text: string, wanted: string) => text.includes(`"${wanted}"`) || text.includes(`"${wanted}/`);
   const own = [name, ...Object.keys((manifest.dependencies ?? {}) as object)];
   const isMixed = (text: string) => [...changed].some((other) => !own.includes(other) && imports(text, other));
-  const using = new Set(
-    programs.filter(([, text]) => imports(text, name) && !isMixed(text)).map(([path]) => exampleOf(path)),
-  );
-  const isImported = (path: string, text: string) =>
-    path.startsWith("examples/") ? !using.has(exampleOf(path)) || isMixed(text) : isMixed(text);
-  const texts = [
-    ...tests,
-    ...(readme ? [[`${folder}/README.ts`, readme] as [string, string]] : []),
-    ...(using.size > 0 ? programs : []),
-  ];
-  const usersOf = (side: Side): User[] =>
-    texts.map(([path, text]) => ({
-      path,
-      text,
-      sideOf: () => side,
-      companions: examples,
-      isImported: isImported(path, text),
-    }));
-  return { before: usersOf("before"), after: usersOf("after") };
+  const modules = [...users].filter(([path, text]) => /\.tsx?$/.test(path) && !isMixed(text));
+  const using = new Set(modules.filter(([, text]) => imports(text, name)).map(([path]) => exampleOf(path)));
+  const isOwn = (path: string) =>
+    path.startsWith("examples/") ? using.has(exampleOf(path)) : path.startsWith(`${folder}/`);
+  return modules.filter(([path]) => isOwn(path)).flatMap(([path, text]) => listBroken(worlds, path, text));
 }
 
-/** Lists the lines that compile with the last release and not with the new one. */
-export function findBroken({ before, after }: OldUsers, errors: Map<User, UserError[]>): Reason[] {
-  return after.flatMap((user, index) => {
-    const was = before[index];
-    const known = new Set(((was && errors.get(was)) ?? []).map(({ line, code }) => `${line} ${code}`));
-    const isNew = ({ line, code }: UserError) => !known.has(`${line} ${code}`) && code !== unusedExpectation;
-    const found = user.isImported ? [] : (errors.get(user) ?? []).filter(isNew);
-    // A module that is no longer there was an internal one, which only tests import.
-    if (found.some(({ code, message }) => code === 2307 && /'\.{1,2}\//.test(message))) return [];
-    const lines = user.text.split("\n").map((line) => line.trim());
-    const shown = found.filter(({ line }) => !/\bexpectTypeOf\b/.test(lines[line] ?? ""));
-    return shown.map(({ line, message }): Reason => {
-      const code = { lines: [lines[line] ?? ""], index: 0, message };
-      return {
-        bump: "major",
-        direction: "named",
-        location: `${user.path}:${line + 1}`,
-        change: "old code stops compiling",
-        code,
-      };
-    });
-  });
+function listBroken(worlds: Worlds, path: string, text: string): Reason[] {
+  const errors = worlds.errorsOf("after", path).filter(({ code }) => code !== unusedExpectation);
+  if (errors.length === 0) return [];
+  const known = new Set(worlds.errorsOf("before", path).map(identify));
+  const found = errors.filter((error) => !known.has(identify(error)));
+  // A module that is no longer there was an internal one, which only tests import.
+  if (found.some(({ code, message }) => code === 2307 && /'\.{1,2}\//.test(message))) return [];
+  const lines = text.split("\n").map((line) => line.trim());
+  const shown = found.filter(({ line }) => !/\bexpectTypeOf\b/.test(lines[line] ?? ""));
+  return shown.map(
+    ({ line, message }): Reason => ({
+      bump: "major",
+      direction: "named",
+      location: `${path}:${line + 1}`,
+      change: "old code stops compiling",
+      code: { lines: [lines[line] ?? ""], index: 0, message },
+    }),
+  );
+}
+
+function identify({ line, code }: UserError): string {
+  return `${line} ${code}`;
 }
 
 /** A mistake that compiles now breaks nobody. */

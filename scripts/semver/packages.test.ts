@@ -1,117 +1,84 @@
 import { expect, test } from "vitest";
 import { reasonText } from "./reason-text.ts";
-import { bumpsOf, rateEdits } from "./testing/rate-packages.ts";
+import { bumpsOf, type FileEdit, rateEdits } from "./testing/rate-edits.ts";
 
 const index = "packages/export/src/index.ts";
-const coreIndex = "packages/core/src/index.ts";
+const options = "packages/core/src/client-options.ts";
+const retry = "export interface RetryOptions {";
+const unwrap = "packages/core/src/unwrap.ts";
+const newExport: FileEdit[] = [
+  [unwrap, "/**", "export const version = 1;\n\n/**"],
+  ["packages/core/src/index.ts", "export { unwrap", "export { version, unwrap"],
+];
 
-test("rates nothing if nothing changed", () => {
-  expect(bumpsOf(rateEdits())).toEqual({});
-});
-
-test("rates core and the service that passes a new export of core on", () => {
-  const rated = rateEdits(
-    ["packages/core/src/unwrap.ts", "/**", "export const version = 1;\n\n/**"],
-    [coreIndex, "export { unwrap", "export { version, unwrap"],
+test.each<[title: string, bumps: object, ...edits: FileEdit[]]>([
+  ["nothing if nothing changed", {}],
+  [
+    "core and the service that passes a new export of core on",
+    { core: "minor", export: "minor" },
+    ...newExport,
     [index, "  unwrap,\n", "  unwrap,\n  version,\n"],
-  );
-
-  expect(bumpsOf(rated)).toEqual({ core: "minor", export: "minor" });
-  expect(rated.get("@itwin-rest/export")?.map(reasonText)).toContain("version: added");
+  ],
+  [
+    "a minor change of core for the services that pass it on",
+    { core: "minor", export: "minor", synchronization: "minor" },
+    [options, retry, `${retry}\n  jitter?: number;`],
+  ],
+  ["a patch of core for core alone", { core: "patch" }, [options, retry, `/** Retries. */\n${retry}`]],
+  [
+    "a change that no walk finds by old code",
+    { core: "major", export: "major", synchronization: "major" },
+    [unwrap, "export function unwrap<", "export function unwrap<Wanted extends string, "],
+  ],
+  ["an implementation", { core: "patch" }, [unwrap, "!result.ok", "result.ok !== true"]],
+  [
+    "types that the generator writes differently",
+    { export: "unrated" },
+    [
+      "packages/export/src/schema.gen.ts",
+      "export interface paths {\n",
+      "export interface paths {\n  readonly: true;\n",
+    ],
+  ],
+  [
+    "an export path of a manifest",
+    { export: "major" },
+    ["packages/export/package.json", '      "./openapi.json": "./openapi.json",\n', ""],
+  ],
+  ["a range in the catalog", { core: "patch" }, ["pnpm-workspace.yaml", "fetch: 0.17.0", "fetch: 0.17.1"]],
+  [
+    "the mock by the text of a spec",
+    { export: "patch", mock: "patch", synchronization: "patch" },
+    ["packages/export/openapi.json", '"description": "', '"description": "The '],
+    ["packages/synchronization/package.json", '"description": "', '"description": "The '],
+  ],
+  [
+    "the mock by the wire of a spec",
+    { export: "major", mock: "major" },
+    ["packages/export/openapi.json", "https://api.bentley.com/export", "https://eu.bentley.com/export"],
+  ],
+])("rates %s", async (_, bumps, ...edits) => {
+  expect(bumpsOf(await rateEdits(...edits))).toEqual(bumps);
 });
 
-test("rates a minor change of core for the services that pass it on, and a patch for core alone", () => {
-  const option: [string, string, string] = [
-    "packages/core/src/client-options.ts",
-    "export interface RetryOptions {",
-    "export interface RetryOptions {\n  jitter?: number;",
-  ];
-  const comment: [string, string, string] = [
-    "packages/core/src/client-options.ts",
-    "export interface RetryOptions {",
-    "/** Retries. */\nexport interface RetryOptions {",
-  ];
-
-  expect(bumpsOf(rateEdits(option))).toMatchObject({ core: "minor", export: "minor", synchronization: "minor" });
-  expect(bumpsOf(rateEdits(comment))).toEqual({ core: "patch" });
-});
-
-test("a breaking change of one service counts for no other", () => {
-  const rated = rateEdits([index, "  createExportClient,\n", ""]);
+test("a breaking change of one service counts for no other, and its old code is shown", async () => {
+  const rated = await rateEdits([index, "  createExportClient,\n", ""]);
 
   expect(bumpsOf(rated)).toEqual({ export: "major" });
   const reasons = rated.get("@itwin-rest/export") ?? [];
-  expect(reasons[0]).toMatchObject({
-    location: "createExportClient",
-    change: "removed",
-    code: { lines: ['import { createExportClient } from "@itwin-rest/export";'] },
-  });
-  expect(
-    reasons
-      .filter(({ change }) => change === "old code stops compiling")
-      .map(({ location }) => location.replace(/:\d+$/, "")),
-  ).toEqual(expect.arrayContaining(["packages/export/README.ts", "examples/node-export/main.ts"]));
+  expect(reasons[0]?.code?.lines).toEqual(['import { createExportClient } from "@itwin-rest/export";']);
+  const broken = reasons.filter(({ change }) => change === "old code stops compiling").map(reasonText);
+  expect(broken.join("\n")).toContain("packages/export/README.ts:");
+  expect(broken.join("\n")).toContain("examples/node-export/main.ts:");
 });
 
-test("a change that no walk finds is found by old code", () => {
-  const rated = rateEdits([
-    "packages/core/src/unwrap.ts",
-    "export function unwrap<",
-    "export function unwrap<Wanted extends string, ",
-  ]);
-
-  expect(bumpsOf(rated)).toMatchObject({ core: "major", export: "major", synchronization: "major" });
-});
-
-test.each<[title: string, path: string, text: string, replacement: string, bumps: object]>([
-  ["engines", "packages/core/package.json", '"node": ">=20"', '"node": ">=22"', { core: "major" }],
-  ["wider engines", "packages/core/package.json", '"node": ">=20"', '"node": ">=18"', { core: "minor" }],
-  [
-    "an export path that is gone",
-    "packages/export/package.json",
-    '      "./openapi.json": "./openapi.json",\n',
-    "",
-    { export: "major" },
-  ],
-  [
-    "a range in the catalog",
-    "pnpm-workspace.yaml",
-    "openapi-fetch: 0.17.0",
-    "openapi-fetch: 0.17.1",
-    { core: "patch" },
-  ],
-  [
-    "a field that has no rule",
-    "packages/core/package.json",
-    '"license": "MIT"',
-    '"license": "ISC"',
-    { core: "unrated" },
-  ],
-  ["scripts", "packages/core/package.json", "scripts/build/main.ts", "scripts/build/other.ts", {}],
-  [
-    "types that the generator writes differently",
-    "packages/export/src/schema.gen.ts",
-    "export interface paths {\n",
-    "export interface paths {\n  readonly: true;\n",
-    { export: "unrated" },
-  ],
-  ["a README", "packages/mock/README.md", "\n", "\n\n", { mock: "patch" }],
-  ["an implementation", "packages/core/src/unwrap.ts", "!result.ok", "result.ok !== true", { core: "patch" }],
-])("rates %s", (_, path, text, replacement, bumps) => {
-  expect(bumpsOf(rateEdits([path, text, replacement]))).toEqual(bumps);
-});
-
-test("rates the mock by the wire of the specs that it ships", () => {
-  const described = rateEdits(
-    ["packages/export/openapi.json", '"description": "', '"description": "The '],
-    ["packages/synchronization/package.json", '"description": "', '"description": "The '],
+test("the larger bump wins where several reasons meet", async () => {
+  const rated = await rateEdits(
+    [options, retry, `${retry}\n  jitter?: number;\n  limit: number;\n`],
+    ["packages/core/README.md", "\n", "\n\n"],
   );
-  const moved = rateEdits([
-    "packages/export/openapi.json",
-    "https://api.bentley.com/export",
-    "https://eu.bentley.com/export",
-  ]);
 
-  expect(bumpsOf(described)).toEqual({ export: "patch", mock: "patch", synchronization: "patch" });
-  expect(bumpsOf(moved)).toMatchObject({ export: "major", mock: "major" });
+  const reasons = rated.get("@itwin-rest/core") ?? [];
+  expect(bumpsOf(rated)).toMatchObject({ core: "major", export: "major" });
+  expect(new Set(reasons.map(({ bump }) => bump))).toEqual(new Set(["major", "minor", "patch"]));
 });

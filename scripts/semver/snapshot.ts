@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { parseYaml } from "@redocly/openapi-core";
+import { parse } from "yaml";
 import { readFilesAt } from "./git.ts";
 
 /** The files of the repository at one time that decide about its packages, by path from the root. */
@@ -33,7 +33,7 @@ export function readWorkingTree(root: string): Files {
       : []) {
       const path = posix.join(folder, entry.name);
       if (entry.isDirectory() && !/^(node_modules|dist|\.turbo)$/.test(entry.name)) visit(path);
-      else if (entry.isFile() && isWanted(path))
+      else if (entry.isFile() && isShipped(path))
         files.set(path, withoutSpecTexts(path, readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n")));
     }
   };
@@ -45,7 +45,7 @@ export function readWorkingTree(root: string): Files {
 
 /** Reads the same files of a commit. */
 export async function readSnapshot(root: string, commit: string): Promise<Files> {
-  const files = await readFilesAt(root, commit, (path) => path === workspace || isWanted(path));
+  const files = await readFilesAt(root, commit, isShipped);
   return new Map([...files].map(([path, text]) => [path, withoutSpecTexts(path, text)]));
 }
 
@@ -61,9 +61,9 @@ export function withoutSpecTexts(path: string, text: string): string {
     .replace(/^export const specHash\b.*$/m, 'export const specHash: string = "";');
 }
 
-/** The mock's copy of the specs is written by its build. */
-function isWanted(path: string): boolean {
-  return /^packages\/retired\.json$|^packages\/[^/]+\/([^/]+\.(json|md)|LICENSE|src\/.*(?<!specs\.gen)\.ts)$|^examples\/.*(\.tsx?|package\.json)$/.test(
+/** Returns whether a file decides about what packages ship, or uses them. The mock's copy of the specs is written by its build. */
+export function isShipped(path: string): boolean {
+  return /^pnpm-workspace\.yaml$|^packages\/retired\.json$|^packages\/[^/]+\/([^/]+\.(json|md)|LICENSE|src\/.*(?<!specs\.gen)\.ts)$|^examples\/.*(\.tsx?|package\.json)$/.test(
     path,
   );
 }
@@ -120,5 +120,5 @@ function publishedManifest(source: Manifest, catalog: Record<string, string>): M
 }
 
 function readCatalog(text: string | undefined): Record<string, string> {
-  return text ? ((parseYaml(text) as { catalog?: Record<string, string> }).catalog ?? {}) : {};
+  return text ? ((parse(text) as { catalog?: Record<string, string> }).catalog ?? {}) : {};
 }

@@ -8,28 +8,13 @@ export type Side = "before" | "after";
 /** Two states of the repository in one program, so that the types of one can be compared with those of the other. */
 export interface Worlds {
   checker: ts.TypeChecker;
-  /** The files that differ themselves. */
-  edited: Set<string>;
-  /** The files that a package's surface or implementation depends on and that differ, by path. */
-  changed: Set<string>;
   sourceFile(side: Side, path: string): ts.SourceFile | undefined;
   /** The side and the path of a file of a package. */
   locate(file: ts.SourceFile): { side: Side; path: string } | undefined;
-  /** Adds modules of users to the program, by name, and returns the errors of each. */
-  compile(users: User[]): Map<User, UserError[]>;
-}
-
-/** Code of a user of packages: a module in memory. */
-export interface User {
-  /** The path that the module seems to have. */
-  path: string;
-  text: string;
-  /** The state of a package that the module imports. */
-  sideOf: (packageName: string) => Side;
-  /** The other modules that it can import, by path. */
-  companions?: Files;
-  /** Set for a module that is only imported by others. */
-  isImported?: boolean;
+  /** The errors of a module of users that imports the packages of a state. */
+  errorsOf(side: Side, path: string): UserError[];
+  /** Adds modules of users to the program. */
+  add(users: Files): void;
 }
 
 /** An error in the code of a user. */
@@ -40,70 +25,77 @@ export interface UserError {
   message: string;
 }
 
-/** Loads two states. Files with the same content and the same imports are shared, so what did not change is one type. */
-export function loadWorlds(root: string, before: Files, after: Files): Worlds {
-  const base = root.replaceAll("\\", "/");
-  const snapshots = { before, after };
-  const packages = { before: listPackages(before), after: listPackages(after) };
-  const edited = findEdited(before, after);
-  const changed = findChanged(edited, snapshots, packages);
+/** Two states, and code of users that is compiled with each. */
+export interface States {
+  root: string;
+  before: Files;
+  after: Files;
+  /** Modules by the path that they seem to have; they can import each other. */
+  users: Files;
+}
+
+/**
+ * Loads two states. Files with the same content and the same imports are shared, so what did not change is one type.
+ *
+ * A module has a virtual path: as it is now, below `.last-release/`, or below `.users/` and the state that it imports.
+ */
+export function loadWorlds(states: States, changed: Set<string>, packageNames: Set<string>): Worlds {
+  const base = `${states.root.replaceAll("\\", "/")}/`;
+  const packages = { before: listPackages(states.before), after: listPackages(states.after) };
+  const users: Files = new Map(states.users);
   const pathOf = (side: Side, path: string) =>
-    side === "before" && changed.has(path) ? `${base}/.last-release/${path}` : `${base}/${path}`;
-  const locate = (name: string) => {
-    const path = name.startsWith(`${base}/`) ? name.slice(base.length + 1) : "";
-    const old = path.startsWith(".last-release/") ? path.slice(14) : undefined;
-    if (old !== undefined) return before.has(old) ? { side: "before" as const, path: old } : undefined;
-    if (after.has(path)) return { side: "after" as const, path };
-    return before.has(path) && !changed.has(path) ? { side: "before" as const, path } : undefined;
+    side === "before" && changed.has(path) ? `${base}.last-release/${path}` : base + path;
+  const userPathOf = (side: Side, path: string) => `${base}.users/${side}/${path}`;
+  const locate = (name: string): { side: Side; path: string; isUser?: true } | undefined => {
+    if (!name.startsWith(base)) return undefined;
+    const [, side, path = name.slice(base.length)] =
+      /^\.(?:users\/(before|after)|last-release)\/(.*)$/.exec(name.slice(base.length)) ?? [];
+    if (side) return { side: side as Side, path, isUser: true };
+    if (name.startsWith(`${base}.`)) return { side: "before", path };
+    if (states.after.has(path)) return { side: "after", path };
+    return states.before.has(path) && !changed.has(path) ? { side: "before", path } : undefined;
   };
-  const users = new Map<string, User>();
   const host = createHost((name) => {
-    const user = users.get(name);
-    if (user) return user.text;
     const found = locate(name);
-    return found && snapshots[found.side].get(found.path);
+    return found && (found.isUser ? users : states[found.side]).get(found.path);
   });
-  const resolve = (specifier: string, from: string): string | undefined => {
-    const user = users.get(from);
-    const side = user ? user.sideOf(packageOf(specifier)) : (locate(from)?.side ?? "after");
-    const path = user?.path ?? locate(from)?.path ?? "";
-    const target = resolveOwn(snapshots[side], packages[side], path, specifier);
-    if (target) return pathOf(side, target);
-    const companion = user?.companions && resolveCompanion(user, specifier);
-    const known = companion && [...users].find(([, { path, sideOf }]) => path === companion && sideOf === user.sideOf);
-    return known?.[0];
-  };
   host.resolveModuleNameLiterals = (literals, from) =>
     literals.map(({ text }) => {
-      const resolvedFileName = resolve(text, from);
-      if (resolvedFileName)
-        return { resolvedModule: { resolvedFileName, extension: resolvedFileName.endsWith("x") ? ".tsx" : ".ts" } };
-      if (text.startsWith(".") || text.startsWith("node:") || users.has(from)) return { resolvedModule: undefined };
+      const { side = "after", path = "", isUser } = locate(from) ?? {};
+      const target = resolveOwn(states[side], packages[side], path, text);
+      const companion = !target && isUser ? resolveCompanion(users, path, text) : undefined;
+      const name = target ? pathOf(side, target) : companion && userPathOf(side, companion);
+      if (name) return { resolvedModule: { resolvedFileName: name, extension: posix.extname(name) } };
+      if (text.startsWith(".") || text.startsWith("node:") || isUser) return { resolvedModule: undefined };
       return ts.resolveModuleName(text, from.replace("/.last-release/", "/"), options, ts.sys);
     });
-  const roots = (["before", "after"] as const).flatMap((side) =>
-    [...packages[side].values()].flatMap((item) =>
-      [...entriesOf(item).values()].filter((path) => snapshots[side].has(path)).map((path) => pathOf(side, path)),
-    ),
-  );
-  let program = ts.createProgram([...new Set(roots)], options, host);
+  const roots = () => [
+    ...(["before", "after"] as const).flatMap((side) => [
+      ...[...packages[side].values()]
+        .filter(({ name }) => packageNames.has(name))
+        .flatMap((item) => [...entriesOf(item).values()])
+        .filter((path) => states[side].has(path))
+        .map((path) => pathOf(side, path)),
+      ...[...users.keys()].filter((path) => /\.tsx?$/.test(path)).map((path) => userPathOf(side, path)),
+    ]),
+  ];
+  let program = ts.createProgram([...new Set(roots())], options, host);
   return {
     checker: program.getTypeChecker(),
-    edited,
-    changed,
     sourceFile: (side, path) => program.getSourceFile(pathOf(side, path)),
-    locate: ({ fileName }) => locate(fileName),
-    compile(added) {
-      const names = new Map(added.map((user, index) => [`${base}/.users/${index}/${user.path}`, user]));
-      users.clear();
-      for (const [name, user] of names) users.set(name, user);
-      program = ts.createProgram([...new Set([...roots, ...names.keys()])], options, host, program);
-      return new Map([...names].map(([name, user]) => [user, errorsOf(program, name)]));
+    locate: ({ fileName }) => {
+      const found = locate(fileName);
+      return found?.isUser ? undefined : found;
+    },
+    errorsOf: (side, path) => errorsIn(program, userPathOf(side, path)),
+    add(added) {
+      for (const [path, text] of added) users.set(path, text);
+      program = ts.createProgram([...new Set(roots())], options, host, program);
     },
   };
 }
 
-function errorsOf(program: ts.Program, name: string): UserError[] {
+function errorsIn(program: ts.Program, name: string): UserError[] {
   const file = program.getSourceFile(name);
   const found = file ? [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)] : [];
   return found.map(({ start = 0, code, messageText }) => ({
@@ -113,29 +105,15 @@ function errorsOf(program: ts.Program, name: string): UserError[] {
   }));
 }
 
-/** The modules of packages that differ. */
-export function findEdited(before: Files, after: Files): Set<string> {
-  const paths = new Set([...before.keys(), ...after.keys()]);
-  return new Set([...paths].filter((path) => isModule(path) && before.get(path) !== after.get(path)));
-}
-
-function isModule(path: string): boolean {
-  return path.startsWith("packages/") && path.endsWith(".ts") && !/\.test(-d)?\.ts$/.test(path);
-}
-
-/** The modules that differ, and those that import them. */
-function findChanged(
-  edited: Set<string>,
-  snapshots: Record<Side, Files>,
-  packages: Record<Side, Map<string, PackageVersion>>,
-): Set<string> {
-  const { before, after } = snapshots;
-  const paths = [...new Set([...before.keys(), ...after.keys()])].filter(isModule);
+/** Adds the modules that import changed ones, directly or not. */
+export function findChanged(edited: Set<string>, before: Files, after: Files): Set<string> {
+  const imports = [before, after].flatMap((files) => {
+    const packages = listPackages(files);
+    return [...files.keys()]
+      .filter(isModule)
+      .flatMap((path) => importsOf(files, packages, path).map((target) => ({ path, target })));
+  });
   const changed = new Set(edited);
-  if (changed.size === 0) return changed;
-  const imports = (["before", "after"] as const).flatMap((side) =>
-    [...paths].flatMap((path) => importsOf(snapshots[side], packages[side], path).map((target) => ({ path, target }))),
-  );
   for (let size = -1; size !== changed.size; ) {
     size = changed.size;
     for (const { path, target } of imports) if (changed.has(target)) changed.add(path);
@@ -143,14 +121,20 @@ function findChanged(
   return changed;
 }
 
+/** Returns whether a file is a module that a package ships. */
+export function isModule(path: string): boolean {
+  return path.startsWith("packages/") && path.endsWith(".ts") && !/\.test(-d)?\.ts$/.test(path);
+}
+
 /** Lists the modules of the repository that a module imports. */
 export function importsOf(files: Files, packages: Map<string, PackageVersion>, path: string): string[] {
-  const text = files.get(path);
-  if (text === undefined) return [];
-  return ts
-    .preProcessFile(text, true, false)
-    .importedFiles.flatMap(({ fileName }) => resolveOwn(files, packages, path, fileName) ?? []);
+  const text = files.get(path) ?? "";
+  const known = imported.get(text) ?? ts.preProcessFile(text, true, false).importedFiles;
+  imported.set(text, known);
+  return known.flatMap(({ fileName }) => resolveOwn(files, packages, path, fileName) ?? []);
 }
+
+const imported = new Map<string, ts.FileReference[]>();
 
 function resolveOwn(
   files: Files,
@@ -166,28 +150,24 @@ function resolveOwn(
   return item && entriesOf(item).get(`.${specifier.slice(item.name.length)}`);
 }
 
-function resolveCompanion({ path, companions }: User, specifier: string): string | undefined {
+/** Finds a module of users by its path, or by the name of a package of examples. */
+function resolveCompanion(users: Files, from: string, specifier: string): string | undefined {
   if (specifier.startsWith(".")) {
-    const target = posix.join(posix.dirname(path), specifier);
-    return [target, target.replace(/\.js$/, ".ts"), target.replace(/\.js$/, ".tsx")].find((name) =>
-      companions?.has(name),
-    );
+    const target = posix.join(posix.dirname(from), specifier);
+    return [target, target.replace(/\.js$/, ".ts"), target.replace(/\.js$/, ".tsx")].find((name) => users.has(name));
   }
-  const name = packageOf(specifier);
-  const manifest = [...(companions ?? [])].find(
-    ([file, text]) => file.endsWith("/package.json") && JSON.parse(text).name === name,
-  );
-  if (!manifest) return undefined;
-  const target = JSON.parse(manifest[1]).exports?.[`.${specifier.slice(name.length)}`];
-  return typeof target === "string" ? posix.join(posix.dirname(manifest[0]), target) : undefined;
+  for (const [path, text] of users) {
+    const manifest = path.endsWith("/package.json") ? JSON.parse(text) : {};
+    if (manifest.name !== packageOf(specifier)) continue;
+    const target = manifest.exports?.[`.${specifier.slice(manifest.name.length)}`];
+    return typeof target === "string" ? posix.join(posix.dirname(path), target) : undefined;
+  }
+  return undefined;
 }
 
 /** The package of an import: `@itwin-rest/mock` of `@itwin-rest/mock/server`. */
 function packageOf(specifier: string): string {
-  return specifier
-    .split("/")
-    .slice(0, specifier.startsWith("@") ? 2 : 1)
-    .join("/");
+  return /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
 }
 
 const options: ts.CompilerOptions = {
@@ -210,15 +190,17 @@ const parsed = new Map<string, ts.SourceFile>();
 
 function createHost(read: (name: string) => string | undefined): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
-  const { getSourceFile } = host;
-  host.getSourceFile = (name, target, ...others) => {
+  host.getSourceFile = (name, target) => {
     const text = read(name);
     const known = parsed.get(name);
     if (known && (text === undefined || known.text === text)) return known;
-    const file =
-      text === undefined ? getSourceFile(name, target, ...others) : ts.createSourceFile(name, text, target, true);
+    // The comments of the platform's types are not compared.
+    const jsDocParsingMode = text === undefined ? ts.JSDocParsingMode.ParseNone : ts.JSDocParsingMode.ParseAll;
+    const source = text ?? ts.sys.readFile(name);
+    const settings = typeof target === "object" ? target : { languageVersion: target };
+    const file = source && ts.createSourceFile(name, source, { ...settings, jsDocParsingMode }, true);
     if (file) parsed.set(name, file);
-    return file;
+    return file || undefined;
   };
   host.fileExists = (name) => read(name) !== undefined || ts.sys.fileExists(name);
   return host;

@@ -3,95 +3,83 @@ import type { SpecDocument } from "../../spec/spec-document.ts";
 /** A change of a spec in one piece. */
 export type Edit = (spec: SpecDocument) => void;
 
-/** The way to a value in a spec; an object among the elements of a list is found by one of its members. */
-export type Way = (string | { [member: string]: string })[];
+/** The path of a value in a spec; an object among the elements of a list is found by one of its members. */
+export type Path = (string | { [member: string]: string })[];
 
-/** Gives a value to what is there or not, of an object or at the end of a list. */
-export function set(way: Way, value: unknown): Edit {
+/** Sets a value, which may be new, of an object or at the end of a list. */
+export function set(path: Path, value: unknown): Edit {
   return (spec) => {
-    const [owner, key] = locate(spec, way);
+    const [owner, key] = locate(spec, path);
     if (Array.isArray(owner)) owner.push(structuredClone(value));
     else owner[key] = structuredClone(value);
   };
 }
 
-/** Takes away what has to be there. */
-export function remove(way: Way): Edit {
+/** Removes a value, which must be there. */
+export function remove(path: Path): Edit {
   return (spec) => {
-    const [owner, key] = locate(spec, way);
-    if (!(key in owner)) throw new Error(`The spec has nothing at ${JSON.stringify(way)}.`);
+    read(spec, path);
+    const [owner, key] = locate(spec, path);
     if (Array.isArray(owner)) owner.splice(Number(key), 1);
     else delete owner[key];
   };
 }
 
-/** Copies what has to be there to another place. */
-export function copy(way: Way, target: Way): Edit {
+/** Copies a value, which must be there. */
+export function copy(path: Path, target: Path): Edit {
+  return (spec) => set(target, read(spec, path))(spec);
+}
+
+/** Moves a value, which must be there. */
+export function move(path: Path, target: Path): Edit {
   return (spec) => {
-    const [owner, key] = locate(spec, way);
-    if (!(key in owner)) throw new Error(`The spec has nothing at ${JSON.stringify(way)}.`);
-    set(target, owner[key])(spec);
+    copy(path, target)(spec);
+    remove(path)(spec);
   };
 }
 
-/** Moves what has to be there to another place. */
-export function move(way: Way, target: Way): Edit {
-  return (spec) => {
-    copy(way, target)(spec);
-    remove(way)(spec);
-  };
-}
-
-/** Replaces a text wherever the spec has it, which it must. */
+/** Replaces a text wherever the spec contains it, which it must. */
 export function replaceText(text: string, replacement: string): Edit {
   return (spec) => {
     const before = JSON.stringify(spec);
-    if (!before.includes(text)) throw new Error(`The spec does not say: ${text}`);
+    if (!before.includes(text)) throw new Error(`The spec does not contain: ${text}`);
     Object.assign(spec, JSON.parse(before.replaceAll(text, () => replacement)));
   };
 }
 
-/** The way to something in an operation. */
-export function operation(operationId: string, ...further: Way): Way {
+/** The path of a value in an operation. */
+export function operation(operationId: string, ...further: Path): Path {
   return [{ operationId }, ...further];
 }
 
-/** The way to something in a schema. */
-export function schema(name: string, ...further: Way): Way {
+/** The path of a value in a schema. */
+export function schema(name: string, ...further: Path): Path {
   return ["components", "schemas", name, ...further];
 }
 
-/** The way to a property of a schema. */
-export function property(name: string, key: string, ...further: Way): Way {
+/** The path of a property of a schema. */
+export function property(name: string, key: string, ...further: Path): Path {
   return schema(name, "properties", key, ...further);
 }
 
 type Node = Record<string, unknown>;
 
-function locate(spec: SpecDocument, way: Way): [owner: Node, key: string] {
-  const [first, ...others] = way;
-  const start = typeof first === "object" ? findOperation(spec, first.operationId) : spec;
-  const steps = typeof first === "object" ? others : way;
-
-  let owner = start as unknown as Node;
-  for (const step of steps.slice(0, -1)) {
-    const next = owner[keyOf(owner, step)];
-    if (typeof next !== "object" || next === null) throw new Error(`The spec has no ${JSON.stringify(way)}.`);
-    owner = next as Node;
-  }
-  return [owner, keyOf(owner, steps.at(-1) ?? "")];
+function read(spec: SpecDocument, path: Path): unknown {
+  const [owner, key] = locate(spec, path);
+  if (!(key in owner)) throw new Error(`The spec contains nothing at ${JSON.stringify(path)}.`);
+  return owner[key];
 }
 
-function keyOf(owner: Node, step: Way[number]): string {
-  if (typeof step === "string") return step;
-  const wanted = Object.entries(step);
-  const matches = (element: unknown) => wanted.every(([name, value]) => (element as Node)[name] === value);
-  return String(Object.values(owner).findIndex(matches));
+function locate(spec: SpecDocument, path: Path): [owner: Node, key: string] {
+  const operations = Object.values(spec.paths).flatMap((item) => Object.values(item));
+  const [start, steps] =
+    typeof path[0] === "object" ? [operations as unknown as Node, path] : [spec as unknown as Node, path];
+  const keyOf = (owner: Node, step: Path[number] = "") =>
+    typeof step === "string" ? step : String(Object.values(owner).findIndex((element) => matches(element, step)));
+  const owner = steps.slice(0, -1).reduce<Node>((node, step) => (node?.[keyOf(node, step)] ?? {}) as Node, start);
+  return [owner, keyOf(owner, steps.at(-1))];
 }
 
-function findOperation({ paths }: SpecDocument, operationId: string | undefined): unknown {
-  const operations = Object.values(paths).flatMap((item) => Object.values(item));
-  const found = operations.find((candidate) => candidate.operationId === operationId);
-  if (!found) throw new Error(`The spec has no operation ${operationId}.`);
-  return found;
+function matches(element: unknown, wanted: object): boolean {
+  return Object.entries(wanted).every(([name, value]) => (element as Node)[name] === value);
 }
