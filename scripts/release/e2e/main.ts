@@ -7,6 +7,7 @@ import { withTemporaryFolder } from "../../process/with-temporary-folder.ts";
 import { verifyReleases } from "../release-plan.ts";
 import { type Cell, formatTable, listFailures } from "./cell.ts";
 import { releaseSpecChange } from "./change-spec.ts";
+import { releaseCoreExport } from "./pass-export-on.ts";
 import { packCopy, publishCopy, publishFolder, versionCopy } from "./release-copy.ts";
 import { startRegistry } from "./start-registry.ts";
 import { installTools, type Setup } from "./tools.ts";
@@ -44,7 +45,8 @@ async function testRelease(root: string, folder: string, log: Setup["log"], from
   const packed = await packCopy(copy, setup);
   await publishCopy(copy, setup);
   const cells = await tryReleases(packed, users, setup);
-  return [...cells, await releaseSpecChange(copy, join(folder, "later"), setup)];
+  cells.push(await releaseSpecChange(copy, join(folder, "later"), setup));
+  return [...cells, await releaseCoreExport(copy, join(folder, "passed-on"), setup)];
 }
 
 if (import.meta.main) {
