@@ -2,106 +2,72 @@ import type ts from "typescript";
 import { methods } from "../spec/spec-document.ts";
 import { compareMembers } from "./compare-types.ts";
 import type { Claim } from "./confirm-claims.ts";
-import type { Difference, Rules, Spot } from "./difference.ts";
 import { operationCode } from "./operation-code.ts";
-import { operationParts } from "./operation-parts.ts";
-import type { Reason } from "./reason.ts";
-import { createRules } from "./rules.ts";
+import { type OperationParts, operationParts } from "./operation-parts.ts";
+import { type Difference, spotOf, TypeComparison } from "./type-comparison.ts";
 import { propertiesOf } from "./type-members.ts";
 import type { Side, Worlds } from "./worlds.ts";
 
 /** An operation with the call that users write. */
-export interface Route {
+export interface Route extends OperationParts {
   method: string;
   path: string;
   operationId: string;
-  type: ts.Type;
 }
 
 /** Compares the operations and the names of a service, as `schema.gen.ts` declares them. */
 export function compareOperations(worlds: Worlds, path: string, prelude: string[]): Claim[] {
   const [before, after] = (["before", "after"] as const).map((side) => readSchema(worlds, side, path));
   if (!before || !after) return [];
-  const rules = createRules(worlds, new Map([...before.names, ...after.names]));
-  const calls = [...new Set([...before.routes.keys(), ...after.routes.keys()])].flatMap((call) =>
-    compareRoute(rules, call, before.routes.get(call), after.routes.get(call)),
-  );
+  const rules = new TypeComparison(worlds, new Map([...before.names, ...after.names]));
+  const withCode = (claim: Claim, lines: string[]) => ({ ...claim, snippet: { prelude, lines } });
+  const calls = [...new Set([...before.routes.keys(), ...after.routes.keys()])].flatMap((location): Claim[] => {
+    const [was, is] = [before.routes.get(location), after.routes.get(location)];
+    const operations = [(was ?? is)?.operationId ?? ""];
+    const base = { direction: "named", location, operations } as const;
+    if (!was) return [{ ...base, bump: "minor", change: "added" }];
+    if (!is) return [withCode({ ...base, bump: "major", change: "removed" }, operationCode(rules, was))];
+    return compareRoutes(rules, was, is).map((difference) => {
+      const { steps: _, visited: __, beforeType: ___, afterType: ____, ...reason } = difference;
+      const claim: Claim = { ...reason, operations };
+      return reason.bump === "major" ? withCode(claim, operationCode(rules, was, difference)) : claim;
+    });
+  });
+  const compareNames = (owner: string, ones: Set<string>, others: Set<string>): Claim[] => {
+    const reason = (name: string) => ({ direction: "named" as const, location: `${owner}["${name}"]` });
+    const removed = [...ones.difference(others)].map(reason);
+    const added = [...others.difference(ones)].map(reason);
+    return [
+      ...removed.map((base) =>
+        withCode({ ...base, bump: "major", change: "removed" }, [`type Known = ${base.location};`]),
+      ),
+      ...added.map((base): Claim => ({ ...base, bump: "minor", change: "added" })),
+    ];
+  };
   // An operation that is new or gone is one reason, not two.
-  const told = new Set(calls.filter(({ direction }) => direction === "named").flatMap(({ operations }) => operations));
-  const claims = [
+  const told = calls.filter(({ direction }) => direction === "named").flatMap(({ operations = [] }) => operations);
+  const ids = compareNames("operations", before.operations, after.operations);
+  return [
     ...calls,
-    ...compareNames("operations", before.operations, after.operations).filter(
-      ({ location }) => ![...told].some((name) => location.includes(`"${name}"`)),
-    ),
+    ...ids.filter(({ location }) => !told.some((name) => location === `operations["${name}"]`)),
     ...compareNames('components["schemas"]', before.schemas, after.schemas),
   ];
-  return claims.map(({ lines, ...reason }) => (lines ? { ...reason, snippet: { prelude, lines } } : reason));
 }
 
-interface Written extends Reason {
-  lines?: string[];
-}
-
-function compareRoute(rules: Rules, location: string, before: Route | undefined, after: Route | undefined): Written[] {
-  const operations = [(before ?? after)?.operationId ?? ""];
-  if (before && after) {
-    return compareRouteTypes(rules, before, after).map((difference) => ({
-      ...reasonOf(difference),
-      operations,
-      ...(difference.bump === "major" ? { lines: operationCode(rules, before, difference) } : {}),
-    }));
-  }
-  const base = { direction: "named" as const, location, operations };
-  if (!before) return [{ ...base, bump: "minor", change: "added" }];
-  return [{ ...base, bump: "major", change: "removed", lines: operationCode(rules, before) }];
-}
-
-function compareRouteTypes(rules: Rules, before: Route, after: Route): Difference[] {
-  const [one, other] = [operationParts(rules.checker, before.type), operationParts(rules.checker, after.type)];
-  const spot = (direction: Spot["direction"], location: string, steps: string[]): Spot => ({
-    direction,
-    location,
-    steps,
-    visited: new Set(),
+function compareRoutes(rules: TypeComparison, before: Route, after: Route): Difference[] {
+  const sent = (["path", "query", "header", "body"] as const).flatMap((group) => {
+    const spot = group === "body" ? spotOf("sent", "") : spotOf("sent", group, ["params", group]);
+    return compareMembers(rules, before.sent[group], after.sent[group], spot);
   });
-  const sent = (["path", "query", "header", "body"] as const).flatMap((group) =>
-    compareMembers(
-      rules,
-      one.sent[group],
-      other.sent[group],
-      group === "body" ? spot("sent", "", []) : spot("sent", group, ["params", group]),
-    ),
-  );
-  const statuses = new Set([...one.received.keys(), ...other.received.keys()]);
+  const statuses = new Set([...before.received.keys(), ...after.received.keys()]);
   const received = [...statuses].flatMap((status): Difference[] => {
-    const start = spot("received", `status ${status}`, [status]);
-    const [result, successor] = [one.received.get(status), other.received.get(status)];
+    const start = spotOf("received", `status ${status}`, [status]);
+    const [result, successor] = [before.received.get(status), after.received.get(status)];
     // A response with a new status was "unexpected" until now, and an exhaustive `switch` has no case for it.
-    if (!result || !successor) return [{ ...start, change: result ? "removed" : "added", bump: "major" }];
+    if (!result || !successor) return rules.differ(start, "major", result ? "removed" : "added");
     return compareMembers(rules, result, successor, start);
   });
   return [...sent, ...received];
-}
-
-function compareNames(owner: string, before: Set<string>, after: Set<string>): Written[] {
-  const reason = (name: string) => ({ direction: "named" as const, location: `${owner}["${name}"]` });
-  return [
-    ...[...before.difference(after)].map(reason).map(
-      (found): Written => ({
-        ...found,
-        bump: "major",
-        change: "removed",
-        lines: [`type Known = ${found.location};`],
-      }),
-    ),
-    ...[...after.difference(before)]
-      .map(reason)
-      .map((found): Written => ({ ...found, bump: "minor", change: "added" })),
-  ];
-}
-
-function reasonOf({ bump, direction, location, change, before, after }: Difference): Reason {
-  return { bump, direction, location, change, before, after };
 }
 
 function readSchema({ checker, sourceFile }: Worlds, side: Side, path: string) {
@@ -117,10 +83,13 @@ function readSchema({ checker, sourceFile }: Worlds, side: Side, path: string) {
   const ids = new Map([...operations].map(([name, { type }]) => [type, name]));
   const routes = [...partsOf("paths")].flatMap(([path, item]) => {
     const members = propertiesOf(checker, item.type);
-    return methods.flatMap((method): [string, Route][] => {
-      const type = members.get(method)?.type;
-      const route = type && { method: method.toUpperCase(), path, operationId: ids.get(type) ?? "", type };
-      return route ? [[`${route.method} ${path}`, route]] : [];
+    return methods.flatMap((name): [string, Route][] => {
+      const type = members.get(name)?.type;
+      const method = name.toUpperCase();
+      if (!type) return [];
+      return [
+        [`${method} ${path}`, { method, path, operationId: ids.get(type) ?? "", ...operationParts(checker, type) }],
+      ];
     });
   });
   const schemas = propertiesOf(checker, partsOf("components").get("schemas")?.type);

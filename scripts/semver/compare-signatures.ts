@@ -1,137 +1,92 @@
 import ts from "typescript";
 import { comparePart, compareTypes } from "./compare-types.ts";
-import { type Difference, type Rules, type Spot, spotAt } from "./difference.ts";
 import { isSmaller, largest } from "./reason.ts";
+import { type Difference, type Spot, spotAt, type TypeComparison } from "./type-comparison.ts";
 import { elementOf, type Part, without } from "./type-members.ts";
 
 /** Compares the overloads of a function: each one users could call must still be there. */
 export function compareSignatures(
-  rules: Rules,
+  rules: TypeComparison,
   before: readonly ts.Signature[],
   after: readonly ts.Signature[],
   spot: Spot,
 ): Difference[] {
   const used = new Set<ts.Signature>();
-  const found = before.flatMap((signature, index) => {
-    const candidates = after.map((candidate) => ({
-      candidate,
-      differences: compareSignature(rules, signature, candidate, spot),
-    }));
-    const bumpOf = ({ differences }: { differences: Difference[] }) => largest(differences.map(({ bump }) => bump));
+  const textOf = (signature: ts.Signature) => rules.checker.signatureToString(signature);
+  const found = before.flatMap((signature, index): Difference[] => {
     // Of overloads that fit equally well, the one at the same position is the successor.
-    const ordered = [...candidates.slice(index, index + 1), ...candidates];
-    const best = ordered.reduce<(typeof ordered)[number] | undefined>(
-      (one, other) => (!one || isSmaller(bumpOf(other), bumpOf(one)) ? other : one),
-      undefined,
-    );
-    if (!best) return [{ ...spot, change: "no longer callable", bump: "major" as const }];
-    if (bumpOf(best) === "major" && before.length > after.length) {
-      return [
-        {
-          ...spot,
-          change: "overload removed",
-          before: rules.checker.signatureToString(signature),
-          bump: "major" as const,
-        },
-      ];
-    }
+    const candidates = [...after.slice(index, index + 1), ...after].map((candidate) => {
+      const differences = compareSignature(rules, signature, candidate, spot);
+      return { candidate, differences, bump: largest(differences.map(({ bump }) => bump)) };
+    });
+    const [first, ...others] = candidates;
+    if (!first) return [{ ...spot, change: "no longer callable", bump: "major" }];
+    const best = others.reduce((one, other) => (isSmaller(other.bump, one.bump) ? other : one), first);
+    if (best.bump === "major" && before.length > after.length)
+      return [{ ...spot, change: "overload removed", before: textOf(signature), bump: "major" }];
     used.add(best.candidate);
     return best.differences;
   });
   if (after.length <= before.length) return found;
   const added = after.filter((signature) => !used.has(signature));
-  const bump = spot.direction === "sent" ? ("major" as const) : ("minor" as const);
+  const bump = spot.direction === "sent" ? "major" : "minor";
   return [
     ...found,
-    ...added.map((signature) => ({
-      ...spot,
-      change: "overload added",
-      after: rules.checker.signatureToString(signature),
-      bump,
-    })),
+    ...added.map((signature) => ({ ...spot, change: "overload added", after: textOf(signature), bump }) as const),
   ];
 }
 
 /** The parameters of a function go the other way than its result. */
-function compareSignature(rules: Rules, before: ts.Signature, after: ts.Signature, spot: Spot): Difference[] {
-  const opposite = { ...spot, direction: spot.direction === "sent" ? ("received" as const) : ("sent" as const) };
+function compareSignature(rules: TypeComparison, before: ts.Signature, after: ts.Signature, spot: Spot): Difference[] {
+  const opposite: Spot = { ...spot, direction: spot.direction === "sent" ? "received" : "sent" };
   const generics = compareTypeParameters(rules, before.typeParameters, after.typeParameters, opposite);
-  const [ones, others] = [before, after].map((signature) => parametersOf(rules, signature));
-  const count = Math.max(ones?.length ?? 0, others?.length ?? 0);
-  const parameters = Array.from({ length: count }).flatMap((_, index) => {
-    const [one, other] = [ones?.[index], others?.[index]];
+  const [ones = [], others = []] = [before, after].map((signature) => parametersOf(rules, signature));
+  const parameters = Array.from({ length: Math.max(ones.length, others.length) }).flatMap((_, index) => {
+    const [one, other] = [ones[index], others[index]];
     return comparePart(rules, one, other, spotAt(opposite, `(${(other ?? one)?.name})`));
   });
-  const [returned, successor] = [before, after].map((signature) => signature.getReturnType());
+  const result = compareTypes(rules, before.getReturnType(), after.getReturnType(), spotAt(spot, "()"));
   const [predicate, other] = [predicateOf(rules, before), predicateOf(rules, after)];
-  const isSamePredicate = predicate === other || rules.rename(predicate) === other;
-  return [
-    ...generics,
-    ...parameters,
-    ...(returned && successor ? compareTypes(rules, returned, successor, spotAt(spot, "()")) : []),
-    ...(isSamePredicate ? [] : [{ ...spot, change: "another type predicate", bump: "unrated" as const }]),
-  ];
+  const isSame = predicate === other || rules.rename(predicate) === other;
+  const predicates = isSame ? [] : rules.differ(spot, "unrated", "another type predicate");
+  return [...generics, ...parameters, ...result, ...predicates];
 }
 
 /** Compares the type arguments that users may write. */
 export function compareTypeParameters(
-  rules: Rules,
+  rules: TypeComparison,
   before: readonly ts.TypeParameter[] = [],
   after: readonly ts.TypeParameter[] = [],
   spot: Spot,
 ): Difference[] {
   rules.link(before, after);
-  const count = Math.max(before.length, after.length);
-  return Array.from({ length: count }).flatMap((_, index): Difference[] => {
+  return Array.from({ length: Math.max(before.length, after.length) }).flatMap((_, index): Difference[] => {
     const [one, other] = [before[index], after[index]];
-    const inside = {
-      ...spot,
-      direction: "sent" as const,
-      location: `${spot.location}<${(other ?? one)?.symbol.name}>`,
-    };
-    if (!one || !other) {
-      const isOptional = one === undefined && other?.getDefault() !== undefined;
-      return [
-        {
-          ...inside,
-          change: one ? "type parameter removed" : "type parameter added",
-          bump: isOptional ? "minor" : "major",
-        },
-      ];
-    }
+    const location = `${spot.location}<${(other ?? one)?.symbol.name}>`;
+    const inside: Spot = { ...spot, direction: "sent", location };
+    if (!other) return rules.differ(inside, "major", "type parameter removed");
+    if (!one) return rules.differ(inside, other.getDefault() ? "minor" : "major", "type parameter added");
     const [constraint, successor] = [one.getConstraint(), other.getConstraint()];
-    if (!constraint && !successor) return [];
     if (constraint && successor) return compareTypes(rules, constraint, successor, inside);
-    return [
-      {
-        ...inside,
-        change: successor ? "now constrained" : "no longer constrained",
-        bump: successor ? "major" : "minor",
-      },
-    ];
+    if (successor) return rules.differ(inside, "major", "now constrained", undefined, successor);
+    return constraint ? rules.differ(inside, "minor", "no longer constrained", constraint) : [];
   });
 }
 
 /** A rest parameter may be left out, and each of its elements is one of its arguments. */
-function parametersOf({ checker }: Rules, signature: ts.Signature): (Part & { name: string })[] {
+function parametersOf({ checker }: TypeComparison, signature: ts.Signature): (Part & { name: string })[] {
   return signature.parameters.map((symbol) => {
     const declaration = symbol.valueDeclaration as ts.ParameterDeclaration | undefined;
     const type = checker.getTypeOfSymbol(symbol);
-    const isRest = declaration?.dotDotDotToken !== undefined;
-    const isOptional = isRest || declaration?.questionToken !== undefined || declaration?.initializer !== undefined;
-    return {
-      name: symbol.name,
-      type:
-        (isRest ? elementOf(checker, type) : undefined) ??
-        (isOptional ? without(checker, type, ({ flags }) => flags & ts.TypeFlags.Undefined) : type),
-      isOptional,
-    };
+    const element = declaration?.dotDotDotToken && elementOf(checker, type);
+    if (element) return { name: symbol.name, type: element, isOptional: true };
+    const isOptional = Boolean(declaration?.dotDotDotToken ?? declaration?.questionToken ?? declaration?.initializer);
+    const present = without(checker, type, ({ flags }) => flags & ts.TypeFlags.Undefined);
+    return { name: symbol.name, type: isOptional ? present : type, isOptional };
   });
 }
 
-function predicateOf({ checker }: Rules, signature: ts.Signature): string {
-  const predicate = checker.getTypePredicateOfSignature(signature);
-  return predicate
-    ? `${predicate.kind} ${predicate.parameterIndex} ${predicate.type && checker.typeToString(predicate.type)}`
-    : "";
+function predicateOf({ checker }: TypeComparison, signature: ts.Signature): string {
+  const { kind, parameterIndex, type } = checker.getTypePredicateOfSignature(signature) ?? {};
+  return kind === undefined ? "" : `${kind} ${parameterIndex} ${type && checker.typeToString(type)}`;
 }

@@ -1,19 +1,30 @@
 import ts from "typescript";
-import { compareTypes, isDeferred } from "./compare-types.ts";
-import { type Difference, type Rules, relate, type Spot } from "./difference.ts";
-import { membersOf, propertiesOf } from "./type-members.ts";
+import { compareTypes } from "./compare-types.ts";
+import type { Bump } from "./reason.ts";
+import type { Difference, Spot, TypeComparison } from "./type-comparison.ts";
+import { isDeferred, membersOf, propertiesOf } from "./type-members.ts";
 
 /** Compares unions variant by variant; variants that are new or gone are a difference of the union. */
-export function compareUnions(rules: Rules, before: ts.Type, after: ts.Type, spot: Spot): Difference[] {
-  const pairs = pairUp(rules, membersOf(before), membersOf(after));
-  const inside = pairs.matched.flatMap(([one, other]) => compareTypes(rules, one, other, spot));
-  if (pairs.removed.length === 0 && pairs.added.length === 0) return inside;
-  const [whole] = relate(rules, before, after, spot);
-  if ([...pairs.removed, ...pairs.added].some(isDeferred))
-    return [...inside, ...(whole ? [{ ...whole, bump: "unrated" as const }] : [])];
-  const bump =
-    spot.direction === "sent" ? rateSent(rules, pairs, before, after) : rateReceived(rules, pairs, before, after);
-  return [...inside, ...(whole ? [{ ...whole, bump }] : [])];
+export function compareUnions(rules: TypeComparison, before: ts.Type, after: ts.Type, spot: Spot): Difference[] {
+  const { matched, removed, added } = pairUp(rules, membersOf(before), membersOf(after));
+  const inside = matched.flatMap(([one, other]) => compareTypes(rules, one, other, spot));
+  if (removed.length === 0 && added.length === 0) return inside;
+  const lost = removed.filter((member) => !rules.checker.isTypeAssignableTo(member, after));
+  const gained = added.filter((member) => !rules.checker.isTypeAssignableTo(member, before));
+  const rate = spot.direction === "sent" ? rateSent : rateReceived;
+  const bump = [...removed, ...added].some(isDeferred) ? "unrated" : rate(lost, gained);
+  return [...inside, ...rules.differ(spot, bump, "another type", before, after)];
+}
+
+/** Users may send what a variant accepted: a variant that is gone breaks them unless another one accepts as much. */
+function rateSent(lost: ts.Type[], gained: ts.Type[]): Bump {
+  return lost.length > 0 ? "major" : gained.length > 0 ? "minor" : "patch";
+}
+
+/** Users may read any variant: a new one is not expected, and a comparison with a value that is gone stops compiling. */
+function rateReceived(lost: ts.Type[], gained: ts.Type[]): Bump {
+  if (gained.length > 0 || lost.some(({ flags }) => flags & ts.TypeFlags.Literal)) return "major";
+  return lost.length > 0 ? "minor" : "patch";
 }
 
 interface Pairs {
@@ -22,27 +33,8 @@ interface Pairs {
   added: ts.Type[];
 }
 
-/** Users may send what a variant accepted: a variant that is gone breaks them unless another one accepts as much. */
-function rateSent({ checker }: Rules, { removed, added }: Pairs, before: ts.Type, after: ts.Type): Difference["bump"] {
-  if (removed.some((member) => !checker.isTypeAssignableTo(member, after))) return "major";
-  return added.some((member) => !checker.isTypeAssignableTo(member, before)) ? "minor" : "patch";
-}
-
-/** Users may read any variant: a new one is not expected, and a comparison with a value that is gone stops compiling. */
-function rateReceived(
-  { checker }: Rules,
-  { removed, added }: Pairs,
-  before: ts.Type,
-  after: ts.Type,
-): Difference["bump"] {
-  if (added.some((member) => !checker.isTypeAssignableTo(member, before))) return "major";
-  const lost = removed.filter((member) => !checker.isTypeAssignableTo(member, after));
-  if (lost.some(({ flags }) => flags & ts.TypeFlags.Literal)) return "major";
-  return lost.length > 0 ? "minor" : "patch";
-}
-
 /** Pairs variants that are the same, that carry the same tag, or that are the only ones of their kind. */
-function pairUp(rules: Rules, before: ts.Type[], after: ts.Type[]): Pairs {
+function pairUp(rules: TypeComparison, before: ts.Type[], after: ts.Type[]): Pairs {
   const matched: [ts.Type, ts.Type][] = [];
   let [removed, added] = [before, after];
   const pair = (isPair: (one: ts.Type, other: ts.Type) => boolean) => {
@@ -54,7 +46,7 @@ function pairUp(rules: Rules, before: ts.Type[], after: ts.Type[]): Pairs {
       added = added.filter((candidate) => candidate !== other);
     }
   };
-  pair((one, other) => one === other || rules.isLinked(one, other));
+  pair((one, other) => rules.isLinked(one, other));
   pair((one, other) => rules.isSameText(one, other));
   pair((one, other) => tagOf(rules, one) !== undefined && tagOf(rules, one) === tagOf(rules, other));
   for (const kind of ["object", "array", "function", "generic"]) {
@@ -65,19 +57,18 @@ function pairUp(rules: Rules, before: ts.Type[], after: ts.Type[]): Pairs {
 }
 
 /** The name of a variant, or its properties with one possible value. */
-function tagOf({ checker, nameOf, isForeign }: Rules, type: ts.Type): string | undefined {
-  if (!(type.flags & ts.TypeFlags.Object)) return undefined;
-  if (isForeign(type))
-    return type.symbol?.name === "Array" || type.symbol?.name === "ReadonlyArray" ? undefined : type.symbol?.name;
-  const tags = [...propertiesOf(checker, type)].flatMap(([name, part]) =>
+function tagOf(rules: TypeComparison, type: ts.Type): string | undefined {
+  if (!(type.flags & ts.TypeFlags.Object) || rules.checker.isArrayType(type)) return undefined;
+  if (rules.isForeign(type)) return type.symbol?.name;
+  const tags = [...propertiesOf(rules.checker, type)].flatMap(([name, part]) =>
     part.type.flags & (ts.TypeFlags.StringLiteral | ts.TypeFlags.NumberLiteral)
-      ? [`${name}: ${checker.typeToString(part.type)}`]
+      ? [`${name}: ${rules.checker.typeToString(part.type)}`]
       : [],
   );
-  return tags.length > 0 ? tags.join() : nameOf(type);
+  return tags.length > 0 ? tags.join() : rules.nameOf(type);
 }
 
-function kindOf({ checker }: Rules, type: ts.Type): string {
+function kindOf({ checker }: TypeComparison, type: ts.Type): string {
   if (type.flags & ts.TypeFlags.Instantiable) return "generic";
   if (!(type.flags & ts.TypeFlags.Object)) return "value";
   if (checker.isArrayType(type)) return "array";

@@ -1,12 +1,11 @@
 import type ts from "typescript";
 import type { Route } from "./compare-operations.ts";
-import { type Difference, lostValue, type Rules } from "./difference.ts";
-import { operationParts } from "./operation-parts.ts";
 import { type Focus, isIdentifier, sampleObject, sampleValue } from "./sample-value.ts";
+import type { Difference, TypeComparison } from "./type-comparison.ts";
 import { elementOf, membersOf, objectOf, type Part, propertiesOf } from "./type-members.ts";
 
 /** Writes a user's code of an operation that needs the member that a difference takes away; without one, a call. */
-export function operationCode(rules: Rules, route: Route, difference?: Difference): string[] {
+export function operationCode(rules: TypeComparison, route: Route, difference?: Difference): string[] {
   const { checker } = rules;
   if (!difference) return [`await ${callCode(checker, route)};`];
   const { direction, steps, change, beforeType, afterType } = difference;
@@ -15,22 +14,20 @@ export function operationCode(rules: Rules, route: Route, difference?: Differenc
   const preference = steps.find((step) => step.startsWith("return="));
   const focus = preference && { steps: ["params", "header", "Prefer"], value: JSON.stringify(preference) };
   const call = `const result = await ${callCode(checker, route, focus || undefined)};`;
-  const { received } = operationParts(checker, route.type);
   const [status = "", ...inside] = steps;
-  if (inside.length === 0 && change === "added") return [call, ...exhaustiveSwitch([...received.keys()])];
+  if (inside.length === 0 && change === "added") {
+    const cases = [...route.received.keys(), '"unexpected"'].map((known) => `case ${known}:`).join(" ");
+    return [call, "switch (result.status) {", `  ${cases} break;`, "  default: result satisfies never;", "}"];
+  }
   const when = `if (result.status === ${status})`;
   if (inside.length === 0) return [call, `${when} console.log(result.response.url);`];
-
-  const reading = readingCode(checker, received.get(status) ?? new Map(), inside);
+  const reading = readingCode(checker, route.received.get(status) ?? new Map(), inside);
   if (change === "removed" && inside.length > 1) return [call, `${when} console.log(${reading});`];
-  const lost = beforeType && afterType && lostValue(checker, beforeType, afterType);
+  const lost = beforeType && afterType && rules.lostValue(beforeType, afterType);
   if (lost) return [call, `${when} console.log(${reading} === ${checker.typeToString(lost)});`];
   const isPromised = change === "now optional" || (inside.length === 1 && inside[0] === "data");
-  const absent = isPromised ? "" : " | undefined";
-  return [
-    call,
-    `${when} { const value: ${beforeType ? codeText(rules, beforeType) : "unknown"}${absent} = ${reading}; }`,
-  ];
+  const type = `${beforeType ? codeText(rules, beforeType) : "unknown"}${isPromised ? "" : " | undefined"}`;
+  return [call, `${when} { const value: ${type} = ${reading}; }`];
 }
 
 /** The value that a caller sends until now and that is no longer accepted. */
@@ -43,29 +40,21 @@ function sentFocus(checker: ts.TypeChecker, { steps, change, beforeType, afterTy
   return { steps, value: sampleValue(checker, rejected ?? beforeType) };
 }
 
-function exhaustiveSwitch(statuses: string[]): string[] {
-  const cases = [...statuses, '"unexpected"'].map((status) => `case ${status}:`).join(" ");
-  return ["switch (result.status) {", `  ${cases} break;`, "  default: result satisfies never;", "}"];
-}
-
 /** Writes a call with all that is required and the member in focus. */
-function callCode(checker: ts.TypeChecker, { method, path, type }: Route, focus: Focus = { steps: [] }): string {
-  const { body, ...groups } = operationParts(checker, type).sent;
+function callCode(checker: ts.TypeChecker, { method, path, sent }: Route, focus: Focus = { steps: [] }): string {
+  const { body, ...groups } = sent;
   const [root, name] = focus.steps;
+  const isNeeded = (parts: Map<string, Part>) => [...parts.values()].some(({ isOptional }) => !isOptional);
   const params = Object.entries(groups).flatMap(([group, parts]) => {
     const isInFocus = root === "params" && name === group;
     const inner = isInFocus ? { ...focus, steps: focus.steps.slice(2) } : { steps: [] };
     return isInFocus || isNeeded(parts) ? [`${group}: ${sampleObject(checker, parts, inner)}`] : [];
   });
   const options = [
-    ...(params.length > 0 ? [`params: { ${params.join(", ")} }`] : []),
-    ...(root === "body" || isNeeded(body) ? [sampleObject(checker, body, focus).slice(1, -1).trim()] : []),
+    params.length > 0 ? `params: { ${params.join(", ")} }` : "",
+    root === "body" || isNeeded(body) ? sampleObject(checker, body, focus).slice(1, -1).trim() : "",
   ].filter(Boolean);
-  return `client.${method}(${JSON.stringify(path)}${options.length > 0 ? `, { ${options.join(", ")} }` : ""})`;
-}
-
-function isNeeded(parts: Map<string, Part>): boolean {
-  return [...parts.values()].some(({ isOptional }) => !isOptional);
+  return `client.${method}(${[JSON.stringify(path), ...(options.length > 0 ? [`{ ${options.join(", ")} }`] : [])].join(", ")})`;
 }
 
 /** Writes the access to a member of a result, with `!` after every member that may be absent. */
@@ -75,18 +64,11 @@ export function readingCode(
   steps: string[],
   start = "result",
 ): string {
-  let [code, members]: [string, Map<string, Part>] = [start, parts];
-  let isUnsure = false;
+  let [code, members, isUnsure]: [string, Map<string, Part>, boolean] = [start, parts, false];
   for (const step of steps) {
     const part = members.get(step);
-    const access =
-      step === "[]"
-        ? "[0]"
-        : step.startsWith("return=")
-          ? ".data"
-          : isIdentifier(step)
-            ? `.${step}`
-            : `[${JSON.stringify(step)}]`;
+    const property = isIdentifier(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
+    const access = step === "[]" ? "[0]" : step.startsWith("return=") ? ".data" : property;
     code += `${isUnsure ? "!" : ""}${access}`;
     const object = part && objectOf(part.type);
     const element = object && elementOf(checker, object);
@@ -96,8 +78,8 @@ export function readingCode(
   return code;
 }
 
-function codeText({ textOf, nameOf, checker }: Rules, type: ts.Type): string {
-  const element = elementOf(checker, type);
-  if (element) return `${nameOf(element) ? `components["schemas"]["${nameOf(element)}"]` : textOf(element)}[]`;
-  return nameOf(type) ? `components["schemas"]["${nameOf(type)}"]` : textOf(type);
+function codeText(rules: TypeComparison, type: ts.Type): string {
+  const element = elementOf(rules.checker, type);
+  const name = rules.nameOf(element ?? type);
+  return `${name ? `components["schemas"]["${name}"]` : rules.textOf(element ?? type)}${element ? "[]" : ""}`;
 }

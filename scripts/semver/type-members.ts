@@ -75,3 +75,15 @@ function isReadonly(symbol: ts.Symbol): boolean {
     (declaration) => (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Readonly) !== 0,
   );
 }
+
+/** Returns whether a type depends on type parameters that are not known yet. */
+export function isDeferred(type: ts.Type): boolean {
+  if (type.isIntersection()) return type.types.some(isDeferred);
+  const isMapped = type.flags & ts.TypeFlags.Object && (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Mapped;
+  if (!isMapped) return (type.flags & ts.TypeFlags.Instantiable) !== 0;
+  const mapped = type as unknown as { declaration: ts.MappedTypeNode; constraintType?: ts.Type };
+  // The checker resolves the keys of a mapped type together with its properties.
+  type.getProperties();
+  const { constraintType, declaration } = mapped;
+  return constraintType ? isDeferred(constraintType) : declaration.typeParameter.constraint !== undefined;
+}
