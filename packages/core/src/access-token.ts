@@ -1,3 +1,4 @@
+import type { ClientEvent } from "./client-event.js";
 import { AccessTokenError, ConfigurationError } from "./errors.js";
 
 /**
@@ -38,28 +39,38 @@ export function checkAccessTokenSource(source: unknown): void {
   }
 }
 
-/** Reads a token from its source, without `Bearer `. */
-export async function readAccessToken(source: AccessTokenSource, request: AccessTokenRequest): Promise<string> {
-  let token: unknown;
+/** Reads a token from its source, without `Bearer `. `emit` is called with the outcome. */
+export async function readAccessToken(
+  source: AccessTokenSource,
+  request: AccessTokenRequest,
+  emit: ((event: ClientEvent) => void) | undefined,
+): Promise<string> {
+  if (typeof source === "string") return checkToken(source);
+  const start = performance.now();
+  const event = { type: "token" } as ClientEvent & { type: "token" };
   try {
     // The vendor's clients take other arguments than a function does, such as headers for the token endpoint.
-    token = await (typeof source === "object"
-      ? source.getAccessToken()
-      : typeof source === "function"
-        ? source(request)
-        : source);
+    return checkToken(await (typeof source === "function" ? source(request) : source.getAccessToken()));
   } catch (cause) {
-    throw cause instanceof AccessTokenError || isControlFlow(cause)
-      ? cause
-      : new AccessTokenError("`accessToken` failed, see `cause`", { cause });
+    event.error =
+      cause instanceof AccessTokenError || isControlFlow(cause)
+        ? cause
+        : new AccessTokenError("`accessToken` failed, see `cause`", { cause });
+    throw event.error;
+  } finally {
+    event.duration = performance.now() - start;
+    emit?.(event);
   }
-  const bare = String(token ?? "")
+}
+
+function checkToken(value: unknown): string {
+  const token = String(value ?? "")
     .replace(/^Bearer(\s|$)/i, "")
     .trim();
   // Checked here because the message of the platform for a header that cannot be sent quotes it.
-  if (/^[\x21-\x7e]+$/.test(bare)) return bare;
+  if (/^[\x21-\x7e]+$/.test(token)) return token;
   throw new AccessTokenError(
-    bare
+    token
       ? "`accessToken` returned one with characters that no header can contain"
       : "`accessToken` returned an empty one, which usually means that no user is signed in",
   );

@@ -1,6 +1,7 @@
 import { type AccessTokenSource, readAccessToken } from "./access-token.js";
 import type { ClientEvent } from "./client-event.js";
 import { AccessTokenError } from "./errors.js";
+import { withTimeout } from "./with-timeout.js";
 
 /** The tokens of one call. */
 export interface CallTokens {
@@ -15,7 +16,7 @@ export interface CallTokens {
 /** Provides the tokens of a client's calls. */
 export interface Authorization {
   /** Returns the token of an attempt. */
-  read(tokens: CallTokens, signal: AbortSignal): Promise<string>;
+  read(tokens: CallTokens, signal: AbortSignal): string | Promise<string>;
   /** Stores that the service refused a token of a call. */
   refuse(token: string, tokens: CallTokens): void;
   /** Reads a token for one more attempt. Returns whether it is another one than those that were refused. */
@@ -37,18 +38,8 @@ export function createAuthorization(
   const refused = new Map<string, number>();
   const refreshes = new Map<string, Promise<void>>();
 
-  async function request(forceRefresh: boolean, signal: AbortSignal): Promise<string> {
-    if (typeof source === "string" || !emit) return readAccessToken(source, { forceRefresh, signal });
-    const start = performance.now();
-    try {
-      const token = await readAccessToken(source, { forceRefresh, signal });
-      emit({ type: "token", duration: performance.now() - start });
-      return token;
-    } catch (error) {
-      emit({ type: "token", duration: performance.now() - start, error });
-      throw error;
-    }
-  }
+  const request = (forceRefresh: boolean, signal: AbortSignal) =>
+    readAccessToken(source, { forceRefresh, signal }, emit);
 
   /**
    * Forces a refresh, at most once for each call. Of the calls that hold the same refused token one goes first; the
@@ -64,7 +55,11 @@ export function createAuthorization(
       if (!refused.has(current)) return current;
     }
     const forced = request(true, signal);
-    const over = settled(forced, signal);
+    // A source that hangs stops the waiting calls no longer than the one that goes first.
+    const over = withTimeout(Number.POSITIVE_INFINITY, signal, undefined, forced).then(
+      () => {},
+      () => {},
+    );
     refreshes.set(token, over);
     over.then(() => {
       if (refreshes.get(token) === over) refreshes.delete(token);
@@ -73,16 +68,19 @@ export function createAuthorization(
     return tokens.refreshed;
   }
 
+  /** Returns the token for an attempt when some have been refused. */
+  async function choose(token: string, tokens: CallTokens, signal: AbortSignal): Promise<string> {
+    const usable = refused.has(token) ? await refresh(token, tokens, signal) : token;
+    if (usable !== tokens.refused) return usable;
+    if (tokens.refreshed !== undefined && !refused.has(tokens.refreshed)) return tokens.refreshed;
+    throw new AccessTokenError("`accessToken` returned the one that the service refused for this call");
+  }
+
   return {
-    async read(tokens, signal) {
+    read(tokens, signal) {
       const { next } = tokens;
       tokens.next = undefined;
-      if (next !== undefined) return next;
-      const token = await request(false, signal);
-      const usable = refused.has(token) ? await refresh(token, tokens, signal) : token;
-      if (usable !== tokens.refused) return usable;
-      if (tokens.refreshed !== undefined && !refused.has(tokens.refreshed)) return tokens.refreshed;
-      throw new AccessTokenError("`accessToken` returned the one that the service refused for this call");
+      return next ?? request(false, signal).then((token) => (refused.size > 0 ? choose(token, tokens, signal) : token));
     },
     refuse(token, tokens) {
       tokens.refused = token;
@@ -102,13 +100,4 @@ export function createAuthorization(
       return true;
     },
   };
-}
-
-/** Resolves when a promise settles or the signal aborts, so that a source that hangs stops the waiting calls no longer. */
-function settled(promise: Promise<unknown>, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => resolve();
-    promise.then(end, end);
-    signal.addEventListener("abort", end, { once: true });
-  });
 }

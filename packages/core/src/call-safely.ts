@@ -4,7 +4,8 @@ export function callSafely<Argument>(
   argument: Argument,
 ): void {
   try {
+    const outcome = callback?.(argument);
     // A rejection that nothing handles ends a Node process.
-    Promise.resolve(callback?.(argument)).catch(() => {});
+    if (outcome instanceof Object) Promise.resolve(outcome).catch(() => {});
   } catch {}
 }

@@ -16,7 +16,7 @@ export function checkPath(
     throw new ConfigurationError(`A path starts with "/": ${JSON.stringify(path)} does not.`);
   }
   // A custom serializer may accept other parameters.
-  if (!serialize) return;
+  if (!serialize || !path.includes("{")) return;
   const values = (parameters ?? {}) as Record<string, unknown>;
   for (const placeholder of path.match(/\{[^{}]+\}/g) ?? []) {
     const name = placeholder.replace(/[{}]|^\{[.;]|\*\}$/g, "");

@@ -66,7 +66,6 @@ export function createClientCredentials(options: ClientCredentialsOptions): Clie
   if (!clientId || !clientSecret) {
     throw new ConfigurationError("`clientId` and `clientSecret` must not be empty.");
   }
-  const send = createTransport({ timeout, deadline, retry });
   const body = new URLSearchParams({
     grant_type: "client_credentials",
     client_id: clientId,
@@ -83,22 +82,28 @@ export function createClientCredentials(options: ClientCredentialsOptions): Clie
   let token = "";
   let freshUntil = 0;
 
+  const send = createTransport({ timeout, deadline, retry }, async (_call, attempt, receive) => {
+    const fetch: FetchFunction = options.fetch ?? globalThis.fetch;
+    attempt.isWritten = attempt.isSent = true;
+    // Kept out of errors, like a token.
+    attempt.token = clientSecret;
+    try {
+      const response = (await fetch(url as never, { ...init, signal: attempt.controller.signal })) as Response;
+      await receive(attempt, response);
+      return { response, text: await response.text() };
+    } catch (cause) {
+      if (!attempt.response) attempt.failure = { cause };
+      throw cause;
+    }
+  });
+
   async function request(): Promise<string> {
-    // A superfluous token does no harm, so the request is as good as idempotent.
-    const call = { request: { method: "POST", url }, isIdempotent: true };
-    const { value } = await send(call, async (attempt) => {
-      const fetch: FetchFunction = options.fetch ?? globalThis.fetch;
-      attempt.isWritten = attempt.isSent = true;
-      // Kept out of errors, like a token.
-      attempt.token = clientSecret;
-      try {
-        const response = (await fetch(url as never, { ...init, signal: attempt.controller.signal })) as Response;
-        await attempt.receive(response);
-        return { response, text: await response.text() };
-      } catch (cause) {
-        if (!attempt.response) attempt.failure = { cause };
-        throw cause;
-      }
+    const value = await send({
+      request: { method: "POST", url },
+      // A superfluous token does no harm, so the request is as good as idempotent.
+      isIdempotent: true,
+      attempts: 0,
+      mayHaveBeenProcessed: false,
     });
     const answer = parse(value.text);
     if (!value.response.ok || typeof answer.access_token !== "string") {
@@ -121,14 +126,7 @@ export function createClientCredentials(options: ClientCredentialsOptions): Clie
     const shared = pending;
     // The last one who waits may have left when it fails.
     shared.catch(() => {});
-    return signal
-      ? withTimeout(
-          Number.POSITIVE_INFINITY,
-          signal,
-          () => "",
-          () => shared,
-        )
-      : shared;
+    return signal ? withTimeout(Number.POSITIVE_INFINITY, signal, undefined, shared) : shared;
   }
   return Object.assign(getToken, { getAccessToken: () => getToken() });
 }

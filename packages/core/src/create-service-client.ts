@@ -1,26 +1,27 @@
 import { checkAccessTokenSource } from "./access-token.js";
 import { argumentError } from "./argument-error.js";
-import { type CallTokens, createAuthorization } from "./authorization.js";
+import { createAuthorization } from "./authorization.js";
 import { checkBaseUrl } from "./base-url.js";
 import { callSafely } from "./call-safely.js";
 import { checkCall, checkFunction, checkShared, type RequestParts } from "./check-call.js";
-import { readHeaders } from "./check-headers.js";
+import { type HeadersRecord, readHeaders } from "./check-headers.js";
 import { checkNumber } from "./check-limits.js";
 import type { ClientEvent } from "./client-event.js";
 import type { ClientOptions, ServiceClientOptions } from "./client-options.js";
 import type { HeadersOption, PathSerializer } from "./fetch-options.js";
-import { createOpenapiClient, isStream, serializePath } from "./openapi-client.js";
+import { createOpenapiClient, isStream, type OpenapiOptions, serializePath } from "./openapi-client.js";
 import { type Lists, listsKey } from "./page-items.js";
-import { readResult } from "./read-result.js";
 import type { AnyResult } from "./result.js";
-import { makeAttempt, type Service, type ServiceCall, type ServiceCallOptions } from "./service-attempt.js";
+import { makeAttempt, type Service, type ServiceCall } from "./service-attempt.js";
 import type { ServiceClient } from "./service-client.js";
 import { createTransport } from "./transport.js";
 
-interface CallArguments extends RequestParts, ServiceCallOptions {
+interface CallArguments extends RequestParts, OpenapiOptions {
   idempotent?: boolean | undefined;
   headers?: HeadersOption;
+  parseAs?: string | undefined;
   pathSerializer?: PathSerializer | undefined;
+  signal?: AbortSignal | null | undefined;
 }
 
 /** The methods that HTTP defines as idempotent. */
@@ -46,7 +47,6 @@ export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>)
   };
   const baseUrl = checkBaseUrl(options.baseUrl, { dangerouslyAllowHttp });
   const emit = onEvent && ((event: ClientEvent) => callSafely(onEvent, event));
-  const send = createTransport({ timeout, deadline, retry, emit });
   const openapi = createOpenapiClient({ ...openapiOptions, baseUrl });
   const service: Service = {
     openapi,
@@ -54,36 +54,37 @@ export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>)
     authorization: createAuthorization(accessToken, emit),
     maxResponseSize,
   };
+  const send = createTransport({ timeout, deadline, retry, emit }, (call: ServiceCall, attempt, receive) =>
+    makeAttempt(service, call, attempt, receive),
+  );
   const documented = statuses as Record<string, Record<string, readonly number[]>> | undefined;
 
-  async function call(method: string, path: string, options: CallArguments = {}): Promise<AnyResult> {
-    const { request, headers } = readArguments(method, path, options);
-    const { timeout, deadline, retry: ownRetry, idempotent, signal = clientSignal, headers: _, ...init } = options;
-    const isIdempotent = idempotent ?? idempotentMethods.includes(method);
-    // A stream can be sent once.
-    const retry = isStream(init.body) ? false : ownRetry;
-    const tokens: CallTokens = {};
-    const serviceCall = { request, signal, tokens, init: { ...init, headers } };
-    const { value, ...progress } = await send({ request, timeout, deadline, retry, signal, isIdempotent }, (attempt) =>
-      makeAttempt(service, serviceCall as ServiceCall, attempt),
-    );
-    return readResult(value, {
-      request,
-      ...progress,
-      parseAs: init.parseAs,
-      documented: documented?.[path]?.[method.toLowerCase()],
-    });
-  }
-
-  function readArguments(method: string, path: string, options: CallArguments) {
+  // Not an async function, which would wrap the promise of `send`.
+  function call(method: string, path: string, options: CallArguments = {}): Promise<AnyResult> {
+    let url: string;
+    let headers: HeadersRecord | undefined;
     try {
       const serialize = options?.pathSerializer ?? openapiOptions.pathSerializer;
       checkCall(method, path, options, serialize ? undefined : serializePath);
-      const url = writeUrl(baseUrl + path, options.params?.path, serialize ?? serializePath);
-      return { request: { method, url, path }, headers: readHeaders(options.headers) };
+      url = writeUrl(baseUrl + path, options.params?.path, serialize ?? serializePath);
+      headers = options.headers && readHeaders(options.headers);
     } catch (cause) {
-      throw argumentError(`${method} ${String(path)}`, cause);
+      return Promise.reject(argumentError(`${method} ${String(path)}`, cause));
     }
+    const { timeout, deadline, retry, idempotent, signal = clientSignal, ...init } = options;
+    return send({
+      request: { method, url, path },
+      timeout,
+      deadline,
+      // A stream can be sent once.
+      retry: isStream(init.body) ? false : retry,
+      signal,
+      isIdempotent: idempotent ?? idempotentMethods.includes(method),
+      init: { ...init, headers },
+      documented: documented?.[path]?.[method.toLowerCase()],
+      attempts: 0,
+      mayHaveBeenProcessed: false,
+    });
   }
 
   const methods = [...idempotentMethods, "POST", "PATCH"].map((method) => [

@@ -78,16 +78,26 @@ export abstract class RequestError extends CoreError {
   }
 }
 
+/** Cause of the failure of a call whose response has a larger body than the client accepts. */
+export class BodyTooLargeError extends RangeError {
+  constructor(maxSize: number) {
+    super(`responded with more than ${maxSize} bytes. Increase \`maxResponseSize\` to accept them.`);
+  }
+}
+
 /** Thrown when no complete response arrived: the service is out of reach, or the connection broke. See `cause`. */
 export class NetworkError extends RequestError {
   static override readonly kind: string = "@itwin-rest/core.NetworkError";
   override readonly name = "NetworkError";
 
   constructor(request: RequestSummary, cause: unknown, options?: RequestErrorOptions) {
-    super(request, "got no complete response. Check the connection and `baseUrl`. The reason is in `cause`.", {
-      ...options,
-      cause,
-    });
+    super(
+      request,
+      cause instanceof BodyTooLargeError
+        ? cause.message
+        : "got no complete response. Check the connection and `baseUrl`. The reason is in `cause`.",
+      { ...options, cause },
+    );
   }
 }
 
@@ -119,4 +129,17 @@ export class AbortError extends RequestError {
   constructor(request: RequestSummary, cause: unknown, options?: RequestErrorOptions) {
     super(request, "was aborted by its `signal`.", { ...options, cause });
   }
+}
+
+/** Returns the error for a call whose signal has aborted. */
+export function interruption(
+  request: RequestSummary,
+  { reason }: { readonly reason: unknown },
+  options?: RequestErrorOptions,
+): RequestError {
+  // The reason of `AbortSignal.timeout()`.
+  const isTimeout = (reason as { name?: unknown } | undefined)?.name === "TimeoutError";
+  return isTimeout
+    ? new TimeoutError(request, "signal", { ...options, cause: reason })
+    : new AbortError(request, reason, options);
 }

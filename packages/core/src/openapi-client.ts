@@ -2,6 +2,7 @@ import createClient, { defaultBodySerializer, defaultPathSerializer } from "open
 import { type HeadersRecord, readHeaders } from "./check-headers.js";
 import { ConfigurationError } from "./errors.js";
 import type { BodySerializer, HeadersOption, PathSerializer } from "./fetch-options.js";
+import type { Attempt } from "./transport.js";
 
 // The one file that imports openapi-fetch, so that a fork can take its place in a day.
 
@@ -32,36 +33,49 @@ export interface OpenapiClientOptions extends OpenapiOptions {
 }
 
 /** Options of a request. */
-interface OpenapiRequestOptions extends OpenapiOptions {
+export interface OpenapiRequestOptions extends OpenapiOptions {
   headers?: HeadersRecord | undefined;
+  params?: { header?: object | undefined } | undefined;
   body?: unknown;
+  parseAs?: string | undefined;
 }
 
 /** The steps of an attempt that openapi-fetch does not know. */
-interface Exchange {
-  readonly signal: AbortSignal;
-  /** Called when the arguments of the call have become a request. */
-  onWritten(): void;
-  /** Returns the value of `Authorization` for a request to this URL, if it is to have one. */
-  authorize(url: string): Promise<string | undefined>;
-  /** Calls `fetch`. */
-  send(fetch: () => Promise<Response>): Promise<Response>;
-  /** Called with the response that middleware has seen, before its body is read. Rejects if another attempt follows. */
-  receive(response: Response): Promise<void>;
+export interface Exchange {
+  readonly attempt: Attempt;
+  /**
+   * Sends a request. `write` is called with the value of `Authorization`, if there is one, and returns the arguments of
+   * `fetch`. The response of a plain request is received, too, because no middleware sees it.
+   */
+  send(
+    fetch: Fetch,
+    url: string,
+    write: (authorization: string | undefined) => FetchArguments,
+    isPlain?: boolean,
+  ): Promise<Response>;
+  /** Called with the response that middleware has seen, before its body is read. Throws or rejects if another attempt follows. */
+  receive(response: Response): Promise<void> | undefined;
 }
 
+type FetchArguments = [input: unknown, init: RequestInit | undefined];
+
 /** The outcome of a request, as openapi-fetch resolves to it. */
-interface OpenapiResult {
-  data?: unknown;
-  error?: unknown;
-  response: Response;
+export interface OpenapiResult {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
 }
 
 /** A client of openapi-fetch whose requests are attempts of calls. */
 export interface OpenapiClient {
-  request(method: string, path: string, options: OpenapiRequestOptions, exchange: Exchange): Promise<OpenapiResult>;
+  request(call: OpenapiCall, options: OpenapiRequestOptions, exchange: Exchange): Promise<OpenapiResult>;
   use(...middleware: unknown[]): void;
   eject(...middleware: unknown[]): void;
+}
+
+interface OpenapiCall {
+  readonly method: string;
+  readonly path: string;
 }
 
 /** Takes the place of `Request`, which costs more than the rest of a request, while nobody looks at it. */
@@ -89,27 +103,50 @@ export function createOpenapiClient(options: OpenapiClientOptions): OpenapiClien
   const client = createClient<Record<string, never>>({
     ...others,
     bodySerializer: bodySerializer as never,
-    headers: { accept: mediaType, ...readHeaders(clientHeaders) } as never,
     redirect: "manual",
   });
+  const headers = { accept: mediaType, ...readHeaders(clientHeaders) };
+  /** The headers of all requests without a body whose calls have none, merged once by openapi-fetch. */
+  let usualHeaders: Record<string, string> | undefined;
   // Kept here, because openapi-fetch does not tell whether it has any, and none may come before `keeper`.
   const registered: unknown[] = [...middleware];
 
   return {
-    request(method, path, callOptions, exchange) {
-      const { fetch = clientFetch, Request = ClientRequest, middleware = [], headers, ...init } = callOptions;
+    request({ method, path }, options, exchange) {
+      const { fetch = clientFetch, Request = ClientRequest, middleware = [], body } = options;
       const all = middleware.length > 0 ? [...registered, ...middleware] : registered;
       const isPlain = all.length === 0 && !Request;
+      const isUsual = isPlain && body === undefined && !options.headers && !options.params?.header;
+      const { attempt } = exchange;
+
+      const sendPlain: Fetch = ({ url, init }: PlainRequest, extra?: RequestInit) =>
+        exchange.send(
+          fetch,
+          url,
+          (authorization) => {
+            const merged = (isUsual && usualHeaders) || Object.fromEntries(init.headers as Headers);
+            if (isUsual) usualHeaders = merged;
+            const headers = authorization ? { ...merged, authorization } : { ...merged };
+            return [url, { ...init, headers, ...extra }];
+          },
+          true,
+        );
+      const sendRequest: Fetch = (request: Request, extra?: RequestInit) =>
+        exchange.send(fetch, request.url, (authorization) => [withToken(request, authorization), extra]);
+
       return client.request(
         method as never,
         path as never,
         {
-          ...init,
-          headers: { ...(callOptions.bodySerializer ? {} : contentType(init.body, bodySerializer)), ...headers },
-          signal: exchange.signal,
+          ...options,
+          headers:
+            isUsual && usualHeaders
+              ? undefined
+              : { ...headers, ...contentType(options, bodySerializer), ...options.headers },
+          signal: attempt.controller.signal,
           Request: isPlain ? PlainRequest : (Request ?? globalThis.Request),
           middleware: isPlain ? [] : [keeper(exchange), ...all],
-          fetch: isPlain ? sendPlain(fetch, exchange) : sendRequest(fetch, exchange),
+          fetch: isPlain ? sendPlain : sendRequest,
         } as never,
       ) as Promise<OpenapiResult>;
     },
@@ -128,32 +165,12 @@ export function createOpenapiClient(options: OpenapiClientOptions): OpenapiClien
   };
 }
 
-function sendPlain(fetch: Fetch, exchange: Exchange): Fetch {
-  return async ({ url, init }: PlainRequest, extra?: RequestInit) => {
-    exchange.onWritten();
-    const headers: Record<string, string> = Object.fromEntries(init.headers as Headers);
-    const authorization = await exchange.authorize(url);
-    if (authorization) headers.authorization = authorization;
-    const all = { ...init, headers, ...extra };
-    const response = await exchange
-      .send(() => fetch(url, all))
-      .catch((error) => {
-        throw findMistake(url, all, error) ?? error;
-      });
-    await exchange.receive(response);
-    return response;
-  };
-}
-
 /** Returns an error for fields that no request can have. `fetch` throws for them as for a broken connection. */
-function findMistake(
-  url: string,
-  { body, signal, headers, ...fields }: RequestInit,
-  error: unknown,
-): Error | undefined {
-  if (!(error instanceof TypeError)) return undefined;
+export function findMistake(input: unknown, init: RequestInit | undefined, error: unknown): Error | undefined {
+  if (!(error instanceof TypeError) || typeof input !== "string") return undefined;
+  const { body, signal, headers, ...fields } = init ?? {};
   try {
-    new globalThis.Request(url, fields);
+    new globalThis.Request(input, fields);
     return undefined;
   } catch (cause) {
     return cause instanceof TypeError
@@ -162,24 +179,23 @@ function findMistake(
   }
 }
 
-function sendRequest(fetch: Fetch, exchange: Exchange): Fetch {
-  return async (request: Request, extra?: RequestInit) => {
-    const authorization = await exchange.authorize(request.url);
-    if (!authorization) return exchange.send(() => fetch(request, extra));
-    // Middleware may have made its own request. A redirect must not choose where the token goes.
-    const safe =
-      request.redirect === "manual"
-        ? request
-        : new (request.constructor as RequestClass)(request as never, { redirect: "manual" });
-    safe.headers.set("authorization", authorization);
-    return exchange.send(() => fetch(safe, extra));
-  };
+function withToken(request: Request, authorization: string | undefined): Request {
+  if (!authorization) return request;
+  // Middleware may have made its own request. A redirect must not choose where the token goes.
+  const safe =
+    request.redirect === "manual"
+      ? request
+      : new (request.constructor as RequestClass)(request as never, { redirect: "manual" });
+  safe.headers.set("authorization", authorization);
+  return safe;
 }
 
 /** Middleware that comes first and last: before all others see the request, and after all others saw the response. */
 function keeper(exchange: Exchange): object {
   return {
-    onRequest: () => exchange.onWritten(),
+    onRequest() {
+      exchange.attempt.isWritten = true;
+    },
     onResponse: ({ response }: { response: Response }) => exchange.receive(response),
   };
 }
@@ -196,8 +212,8 @@ function serializeBody(body: unknown, headers: Headers): BodyInit {
 }
 
 /** The type of a body that is sent as it is, which is no JSON. */
-function contentType(body: unknown, serializer: unknown): HeadersRecord {
-  if (serializer !== serializeBody || !isReady(body)) return {};
+function contentType({ body, bodySerializer }: OpenapiRequestOptions, usual: unknown): HeadersRecord {
+  if ((bodySerializer ?? usual) !== serializeBody || !isReady(body)) return {};
   return { "content-type": body instanceof URLSearchParams ? "application/x-www-form-urlencoded" : body.type || null };
 }
 

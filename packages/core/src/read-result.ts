@@ -1,25 +1,34 @@
 import { redact } from "./redact.js";
 import type { AnyResult, RequestSummary } from "./result.js";
-import type { Received } from "./service-attempt.js";
+
+/** A response, read. */
+export interface Received {
+  readonly response: Response;
+  readonly data?: unknown;
+  readonly error?: unknown;
+  /** Whether a successful response was to be JSON and is not; its text is in `error`. */
+  readonly isUnreadable?: boolean;
+}
 
 /** The call that a response belongs to. */
 export interface ResultContext {
   readonly request: RequestSummary;
   readonly attempts: number;
   readonly mayHaveBeenProcessed: boolean;
-  readonly parseAs: string | undefined;
+  readonly init: { readonly parseAs?: string | undefined };
   /** The documented statuses of the operation, or undefined if it is not documented at all. */
   readonly documented: readonly number[] | undefined;
 }
 
 /**
- * Turns a response into the member of the result that the service documents.
+ * Turns a response into the member of the result that the service documents, without the token.
  *
  * Of an operation that is not documented at all, every status and every body is taken as it is.
  */
 export function readResult(
-  { response, data, error, isUnreadable, token }: Received,
-  { request, attempts, mayHaveBeenProcessed, parseAs = "json", documented }: ResultContext,
+  { response, data, error, isUnreadable }: Received,
+  { request, attempts, mayHaveBeenProcessed, init: { parseAs = "json" }, documented }: ResultContext,
+  token: string | undefined,
 ): AnyResult {
   const { ok, status } = response;
   const common = { headers: readHeaders(response, token), response, request, attempts };

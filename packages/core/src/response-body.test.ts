@@ -21,6 +21,7 @@ test.each([200, 500])("refuses a body of status %i that is larger than allowed, 
 
   await expect(call).rejects.toMatchObject({
     name: "NetworkError",
+    message: expect.stringMatching(/^GET \S+ responded with more than 10000 bytes\. Increase `maxResponseSize`/),
     cause: { message: expect.stringContaining("`maxResponseSize`") },
   });
   expect(cancelled).toBe(true);

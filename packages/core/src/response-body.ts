@@ -1,52 +1,52 @@
-/** Thrown when a body is larger than the client accepts. */
-export class BodyTooLargeError extends RangeError {}
+import { BodyTooLargeError } from "./errors.js";
+
+/** The methods of a response that read its body. */
+export type BodyMethods = Pick<Response, "text" | "json">;
 
 /**
  * Limits the text and JSON of a response to `maxSize` bytes, and passes the text to `rewrite` before anything else.
  *
- * Works in place, because a copy of a `Response` has neither its URL nor its type. Returns a function that undoes it.
+ * Works in place, because a copy of a `Response` has neither its URL nor its type. Returns what it replaces.
  */
-export function limitBody(response: Response, maxSize: number, rewrite: (text: string) => string): () => void {
+export function limitBody(response: Response, maxSize: number, rewrite: (text: string) => string): BodyMethods {
   const { text, json } = response;
-  response.text = async () => rewrite(await readText(response, maxSize, () => text.call(response)));
-  response.json = async () => JSON.parse(await response.text());
-  return () => Object.assign(response, { text, json });
+  response.text = () => readText(response, maxSize, text).then(rewrite);
+  response.json = () => response.text().then(JSON.parse as (text: string) => unknown);
+  return { text, json };
 }
 
 /** Reads an unneeded body, so that its connection can be reused. Returns a function that cancels it. */
 export function discardBody(response: Response, controller: AbortController): () => void {
   const { signal } = controller;
-  readText(response, 65_536, () => response.text(), signal).catch(() => {});
+  readText(response, 65_536, response.text, signal).catch(() => {});
   return () => controller.abort();
 }
 
 async function readText(
-  { body }: Response,
+  response: Response,
   maxSize: number,
-  readAll: () => Promise<string>,
+  readAll: Response["text"],
   signal?: AbortSignal,
 ): Promise<string> {
-  const fail = (): never => {
-    throw new BodyTooLargeError(`The body is larger than ${maxSize} bytes, see \`maxResponseSize\`.`);
-  };
   // Not every `fetch` has web streams: node-fetch and React Native read bodies as a whole.
-  if (!body?.getReader) {
-    const text = await readAll();
-    return text?.length > maxSize ? fail() : text;
+  const reader = response.body?.getReader?.();
+  if (!reader) {
+    const text = await readAll.call(response);
+    if (text?.length > maxSize) throw new BodyTooLargeError(maxSize);
+    return text;
   }
-  const reader = body.getReader();
   const cancel = (): void => void reader.cancel().catch(() => {});
   signal?.addEventListener("abort", cancel);
-  const decoder = new TextDecoder();
-  let text = "";
-  for (let size = 0; ; ) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.length;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    chunks.push(chunk.value);
+    size += chunk.value.length;
     if (size > maxSize) {
       cancel();
-      fail();
+      throw new BodyTooLargeError(maxSize);
     }
-    text += decoder.decode(value, { stream: true });
   }
+  const decoder = new TextDecoder();
+  return chunks.map((chunk, index) => decoder.decode(chunk, { stream: index + 1 < chunks.length })).join("");
 }

@@ -6,22 +6,15 @@ export interface RetrySettings extends BackoffOptions {
   readonly maxRetries: number;
   readonly maxRetryAfter: number;
   /** Whether neither a retry nor a second attempt with another token is made. */
-  readonly isOff: boolean;
+  readonly isOff?: boolean;
 }
 
-/** Returns the settings of a call, whose options are merged over those of its client. */
-export function readRetryOptions(
-  call: false | RetryOptions | undefined,
-  client: false | RetryOptions | undefined,
-): RetrySettings {
-  const isOff = (call ?? client) === false;
-  const of = (name: keyof RetryOptions, usual: number): number =>
-    (call || undefined)?.[name] ?? (client || undefined)?.[name] ?? usual;
-  return {
-    isOff,
-    maxRetries: isOff ? 0 : of("maxRetries", 3),
-    baseDelay: of("baseDelay", 500),
-    maxDelay: of("maxDelay", 8_000),
-    maxRetryAfter: of("maxRetryAfter", 60_000),
-  };
+/** Retries of a client without options. */
+export const usualRetries: RetrySettings = { maxRetries: 3, baseDelay: 500, maxDelay: 8_000, maxRetryAfter: 60_000 };
+
+/** Returns settings with the given options in place of the same ones of `settings`. */
+export function mergeRetries(settings: RetrySettings, options: false | RetryOptions | undefined): RetrySettings {
+  if (options === undefined) return settings;
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return { ...settings, ...Object.fromEntries(given), isOff: !options };
 }

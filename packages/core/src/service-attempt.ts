@@ -1,11 +1,11 @@
 import type { Authorization, CallTokens } from "./authorization.js";
-import type { HeadersRecord } from "./check-headers.js";
 import { ConfigurationError } from "./errors.js";
-import type { OpenapiClient, OpenapiOptions } from "./openapi-client.js";
+import { type Exchange, findMistake, type OpenapiClient, type OpenapiRequestOptions } from "./openapi-client.js";
+import { readResult } from "./read-result.js";
 import { redact, redactError } from "./redact.js";
-import { limitBody } from "./response-body.js";
-import type { RequestSummary } from "./result.js";
-import type { Attempt } from "./transport.js";
+import { type BodyMethods, limitBody } from "./response-body.js";
+import type { AnyResult, RequestSummary } from "./result.js";
+import type { Attempt, Call, Receive } from "./transport.js";
 
 /** The parts of a client that its attempts share. */
 export interface Service {
@@ -16,86 +16,73 @@ export interface Service {
   readonly maxResponseSize: number;
 }
 
-/** The options of a call that its attempts use. */
-export interface ServiceCallOptions extends OpenapiOptions {
-  parseAs?: string | undefined;
-  signal?: AbortSignal | null | undefined;
-}
-
-/** The parts of a call that its attempts share. */
-export interface ServiceCall {
+/** A call of a service. */
+export interface ServiceCall extends Call, CallTokens {
   readonly request: RequestSummary & { readonly path: string };
-  readonly init: ServiceCallOptions & { headers?: HeadersRecord };
-  readonly signal?: AbortSignal | null | undefined;
-  readonly tokens: CallTokens;
-}
-
-/** Response of an attempt. */
-export interface Received {
-  readonly response: Response;
-  readonly data?: unknown;
-  readonly error?: unknown;
-  /** Whether a successful response was to be JSON and is not; its text is in `error`. */
-  readonly isUnreadable?: boolean;
-  readonly token: string | undefined;
+  readonly init: OpenapiRequestOptions;
+  /** The documented statuses of the operation, or undefined if it is not documented at all. */
+  readonly documented: readonly number[] | undefined;
 }
 
 /** Makes one attempt of a call: one request of openapi-fetch. */
-export async function makeAttempt(service: Service, call: ServiceCall, attempt: Attempt): Promise<Received> {
-  const { authorization } = service;
-  const { init, tokens, request } = call;
-  const { signal } = attempt.controller;
+export async function makeAttempt(
+  { openapi, origin, authorization, maxResponseSize }: Service,
+  call: ServiceCall,
+  attempt: Attempt,
+  decide: Receive,
+): Promise<AnyResult> {
+  const { controller } = attempt;
+  const { signal } = controller;
   let text: string | undefined;
-  let restoreBody: (() => void) | undefined;
-  try {
-    const result = await service.openapi.request(request.method, request.path, init, {
-      signal,
-      onWritten: () => {
-        attempt.isWritten = true;
-      },
-      async authorize(url) {
-        if (!url.startsWith(service.origin)) return undefined;
-        attempt.token = await authorization.read(tokens, signal);
-        return `Bearer ${attempt.token}`;
-      },
-      async send(fetch) {
-        // The token may have come when nothing waited for it any more.
-        if (signal.aborted) throw signal.reason;
-        attempt.isSent = true;
-        let response: Response;
-        try {
-          response = await fetch();
-        } catch (thrown) {
-          // openapi-fetch takes a falsy exception for none.
-          const cause = redactError(thrown || new Error(`\`fetch\` threw ${thrown}.`), attempt.token);
-          attempt.failure = { cause };
-          throw cause;
-        }
-        if (typeof response?.status !== "number") throw new ConfigurationError("`fetch` must resolve to a Response.");
-        return response;
-      },
-      async receive(response) {
-        const { token } = attempt;
-        if (response.bodyUsed)
-          throw new ConfigurationError("Middleware must read the body of a clone of the response.");
-        if (response.status === 401 && token !== undefined) authorization.refuse(token, tokens);
-        await attempt.receive(response, async () => token !== undefined && authorization.replace(tokens, signal));
-        restoreBody = limitBody(response, service.maxResponseSize, (read) => {
-          text = read;
-          return response.ok ? read : redact(read, token);
-        });
-      },
+  let body: BodyMethods | undefined;
+
+  const receive = (response: Response): Promise<void> | undefined => {
+    const { token } = attempt;
+    if (response.bodyUsed) throw new ConfigurationError("Middleware must read the body of a clone of the response.");
+    const isRefused = response.status === 401 && token !== undefined;
+    if (isRefused) authorization.refuse(token, call);
+    const decision = decide(attempt, response, isRefused ? () => authorization.replace(call, signal) : undefined);
+    body = limitBody(response, maxResponseSize, (read) => {
+      text = read;
+      return response.ok ? read : redact(read, token);
     });
-    if (init.parseAs === "stream") {
-      // The caller goes on to read, and its signal to end the stream.
-      call.signal?.addEventListener("abort", () => attempt.controller.abort(call.signal?.reason), { once: true });
+    return decision;
+  };
+
+  const send: Exchange["send"] = async (fetch, url, write, isPlain) => {
+    if (isPlain) attempt.isWritten = true;
+    if (url.startsWith(origin)) attempt.token = await authorization.read(call, signal);
+    // The token may have come when nothing waited for it any more.
+    if (signal.aborted) throw signal.reason;
+    const [input, init] = write(attempt.token && `Bearer ${attempt.token}`);
+    attempt.isSent = true;
+    let response: Response;
+    try {
+      response = await fetch(input, init);
+    } catch (thrown) {
+      // openapi-fetch takes a falsy exception for none.
+      const cause = redactError(thrown || new Error(`\`fetch\` threw ${thrown}.`), attempt.token);
+      attempt.failure = { cause };
+      throw findMistake(input, init, cause) ?? cause;
     }
-    return { ...result, token: attempt.token };
+    if (typeof response?.status !== "number") throw new ConfigurationError("`fetch` must resolve to a Response.");
+    const decision = isPlain && receive(response);
+    if (decision) await decision;
+    return response;
+  };
+
+  try {
+    const received = await openapi.request(call.request, call.init, { attempt, send, receive });
+    if (call.init.parseAs === "stream") {
+      // The caller goes on to read, and its signal to end the stream.
+      call.signal?.addEventListener("abort", () => controller.abort(call.signal?.reason), { once: true });
+    }
+    return readResult(received, call, attempt.token);
   } catch (cause) {
     const { response, token } = attempt;
     if (text === undefined || !response || !(cause instanceof SyntaxError)) throw cause;
-    return { response, error: redact(text, token), isUnreadable: true, token };
+    return readResult({ response, error: text, isUnreadable: true }, call, token);
   } finally {
-    restoreBody?.();
+    if (body) Object.assign(attempt.response as Response, body);
   }
 }

@@ -1,5 +1,5 @@
 import { checkLimits } from "./check-limits.js";
-import { AbortError, TimeoutError } from "./errors.js";
+import { interruption, TimeoutError } from "./errors.js";
 import type { RequestSummary } from "./result.js";
 import { withTimeout } from "./with-timeout.js";
 
@@ -63,31 +63,24 @@ export function startLimit(workflow: string, { deadline, signal }: LimitOptions)
   const rest = (): number => end - performance.now();
   const timeoutError = (cause?: unknown): TimeoutError =>
     new TimeoutError(request, "deadline", cause === undefined ? undefined : { cause });
-  const onDeadline = (): never => {
-    throw timeoutError();
-  };
-  const interruption = (): Error => {
-    const reason: unknown = signal?.reason;
-    // The reason of `AbortSignal.timeout()`.
-    const isTimeout = (reason as { name?: unknown } | undefined)?.name === "TimeoutError";
-    return isTimeout ? new TimeoutError(request, "signal", { cause: reason }) : new AbortError(request, reason);
-  };
   const options = (): LimitedCallOptions => {
-    if (signal?.aborted) throw interruption();
+    if (signal?.aborted) throw interruption(request, signal);
     const left = rest();
-    if (left <= 0) onDeadline();
+    if (left <= 0) throw timeoutError();
     return { signal, deadline: Number.isFinite(left) ? left : undefined };
   };
-  const hold = async <Value>(
+  const hold = async <Value = void>(
     milliseconds: number,
-    onEnd: () => Value,
-    step?: (signal: AbortSignal) => Promise<Value>,
+    onTimeout?: () => Error,
+    step?: (signal: AbortSignal) => Value | Promise<Value>,
   ): Promise<Value> => {
     options();
+    const controller = new AbortController();
+    const work = step && (async () => step(controller.signal))();
     try {
-      return await withTimeout(milliseconds, signal, onEnd, step);
+      return await withTimeout(milliseconds, signal, onTimeout, work, controller);
     } catch (error) {
-      throw signal?.aborted ? interruption() : error;
+      throw signal?.aborted ? interruption(request, signal) : error;
     }
   };
 
@@ -95,12 +88,12 @@ export function startLimit(workflow: string, { deadline, signal }: LimitOptions)
     rest,
     options,
     timeoutError,
-    run: (step) => hold(rest(), onDeadline, async (signal) => step(signal)),
+    run: (step) => hold(rest(), timeoutError, step),
     async pause(milliseconds) {
       const until = performance.now() + milliseconds;
       // In pieces, because a timer cannot run for longer than 24 days and may fire a little early.
       for (let left = milliseconds; left > 0; left = until - performance.now()) {
-        await hold(Math.min(left, rest()), () => {});
+        await hold(Math.min(left, rest()));
       }
     },
   };

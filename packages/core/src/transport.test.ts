@@ -420,3 +420,18 @@ test("goes on when the listener throws", async () => {
 
   expect((await client.GET("/tickets")).status).toBe(200);
 });
+
+test("uses up no retry for the response of an attempt that has timed out", async () => {
+  const { client } = createTicketClient(
+    async (_, index) => {
+      await new Promise((resolve) => setTimeout(resolve, index ? 300 : 1_500));
+      return index < 2 ? new Response(null, { status: 503 }) : ok();
+    },
+    { timeout: 1_000, retry: { maxRetries: 2, baseDelay: 400 } },
+  );
+
+  const call = client.GET("/tickets");
+  await vi.runAllTimersAsync();
+
+  expect(await call).toMatchObject({ status: 200, attempts: 3 });
+});

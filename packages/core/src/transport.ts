@@ -3,14 +3,21 @@ import { argumentError } from "./argument-error.js";
 import { backoff } from "./backoff.js";
 import type { AttemptEvent, ClientEvent } from "./client-event.js";
 import type { CallLimits } from "./client-options.js";
-import { AbortError, ConfigurationError, CoreError, NetworkError, TimeoutError, type TimeoutLimit } from "./errors.js";
+import {
+  BodyTooLargeError,
+  ConfigurationError,
+  CoreError,
+  interruption,
+  NetworkError,
+  TimeoutError,
+} from "./errors.js";
 import { isUnsent } from "./is-unsent.js";
 import { createRateLimit, type RateLimit, type Turn } from "./rate-limit.js";
 import { redactError } from "./redact.js";
-import { BodyTooLargeError, discardBody } from "./response-body.js";
+import { discardBody } from "./response-body.js";
 import type { RequestSummary } from "./result.js";
 import { retryAfter } from "./retry-after.js";
-import { readRetryOptions } from "./retry-options.js";
+import { mergeRetries, usualRetries } from "./retry-options.js";
 import { withTimeout } from "./with-timeout.js";
 
 /** Options of a transport. */
@@ -18,200 +25,204 @@ export interface TransportOptions extends CallLimits {
   emit?: ((event: ClientEvent) => void) | undefined;
 }
 
-/** A call to make. */
-interface Call extends CallLimits {
+/** A call to make, and what is known about its attempts. */
+export interface Call extends CallLimits {
   readonly request: RequestSummary;
   readonly isIdempotent: boolean;
   readonly signal?: AbortSignal | null | undefined;
+  /** Number of attempts that were made. */
+  attempts: number;
+  mayHaveBeenProcessed: boolean;
 }
 
 /** One attempt of a call, shared by the transport and the function that makes it. */
 export interface Attempt {
   /** Aborts at the end of the attempt, unless it succeeds. */
-  controller: AbortController;
+  readonly controller: AbortController;
   /** Set when the arguments of the call have become a request, so that later errors are no mistakes in them. */
-  isWritten?: boolean;
+  isWritten: boolean;
   /** Set when the request is about to be sent. */
-  isSent?: boolean;
+  isSent: boolean;
   /** The error of `fetch`, in an object because anything can be thrown. */
-  failure?: { readonly cause: unknown };
+  failure: { readonly cause: unknown } | undefined;
   /** The token that is sent. */
-  token?: string;
+  token: string | undefined;
   /** The response, once it has arrived. */
-  response?: Response;
-  /**
-   * Decides about a response before its body is read. Rejects if another attempt follows; after a 401 that depends on
-   * `replaceToken`.
-   */
-  receive(response: Response, replaceToken?: () => Promise<boolean>): Promise<void>;
+  response: Response | undefined;
 }
 
-/** Makes attempts of a call until one is kept. Resolves to its value and what is known about all of them. */
-export type Transport = <Value>(
-  call: Call,
-  work: (attempt: Attempt) => Promise<Value>,
-) => Promise<{ value: Value; attempts: number; mayHaveBeenProcessed: boolean }>;
+/**
+ * Decides about the response of an attempt before its body is read. Throws if another attempt follows, or rejects after a
+ * 401, which depends on `replaceToken`.
+ */
+export type Receive = (
+  attempt: Attempt,
+  response: Response,
+  replaceToken?: () => Promise<boolean>,
+) => Promise<void> | undefined;
 
 /** Thrown out of an attempt whose response is not kept. */
 const retrySignal = new Error("Another attempt follows.");
 
-/** Creates the transport of a client. A 429 limits the rate of all its calls of the same operation. */
-export function createTransport(options: TransportOptions): Transport {
+/**
+ * Creates the transport of a client: a function that makes attempts of a call until one is kept, and resolves to its value.
+ *
+ * A 429 limits the rate of all its calls of the same operation.
+ */
+export function createTransport<AnyCall extends Call, Value>(
+  options: TransportOptions,
+  makeAttempt: (call: AnyCall, attempt: Attempt, receive: Receive) => Promise<Value>,
+): (call: AnyCall) => Promise<Value> {
   const { emit } = options;
+  const retries = mergeRetries(usualRetries, options.retry);
   const rateLimits = new Map<string, RateLimit>();
   let calls = 0;
 
-  return async (call, work) => {
+  return async (call) => {
     const { request, signal, isIdempotent } = call;
     const { method, url, path = url } = request;
     const operation = `${method} ${path}`;
-    const retry = readRetryOptions(call.retry, options.retry);
+    const retry = mergeRetries(retries, call.retry);
     const timeout = call.timeout ?? options.timeout ?? 30_000;
     const endsAt = performance.now() + (call.deadline ?? options.deadline ?? Number.POSITIVE_INFINITY);
     const event: AttemptEvent = { call: ++calls, attempt: 0, method, path };
-    let retries = 0;
+    let attempt: Attempt | undefined;
+    let turn: Turn | undefined;
+    let start = 0;
+    let rest = 0;
+    let retried = 0;
     let delay = 0;
     let retryAt = 0;
     let pause: number | undefined;
-    let mayHaveBeenProcessed = false;
     let wasRefused = false;
     let hasWaited = false;
     let hasReplayed = false;
-    let cancelBody = (): void => {};
+    let cancelBody: (() => void) | undefined;
 
-    const progress = (cause?: unknown) => ({
-      attempts: event.attempt,
-      mayHaveBeenProcessed,
-      ...(cause !== undefined && { cause }),
-    });
-    const timedOut = (limit: TimeoutLimit, cause?: unknown) => new TimeoutError(request, limit, progress(cause));
-    const interruption = (): Error => {
-      const { reason } = signal as AbortSignal;
-      return reason?.name === "TimeoutError" ? timedOut("signal", reason) : new AbortError(request, reason, progress());
+    const progress = () => ({ attempts: call.attempts, mayHaveBeenProcessed: call.mayHaveBeenProcessed });
+    const onTimeout = (): Error => {
+      call.mayHaveBeenProcessed ||= attempt?.isSent === true;
+      return new TimeoutError(request, rest > timeout ? "timeout" : "deadline", progress());
     };
-
-    const wait = async (milliseconds: number, work?: () => Promise<void>): Promise<void> => {
-      try {
-        await withTimeout(milliseconds, signal, () => {}, work);
-      } catch {
-        throw interruption();
-      }
+    const emitResponse = (): void => {
+      const { status } = attempt?.response ?? {};
+      if (status !== undefined) emit?.({ ...event, type: "response", status, duration: performance.now() - start });
+      if (pause !== undefined) emit?.({ ...event, type: "pause", delay: pause });
+      pause = undefined;
     };
-
-    /** Waits for the turn of the call, if the rate of its operation is limited and as long as its own limits allow. */
-    const waitForTurn = async (): Promise<Turn | undefined> => {
-      const limit = rateLimits.get(operation);
-      if (!limit || retry.isOff) return undefined;
-      const patience = Math.min(retry.maxRetryAfter, endsAt - performance.now());
-      const turn = limit.enter(hasWaited ? 0 : patience, wasRefused);
-      hasWaited = true;
-      let isSent = false;
-      try {
-        await wait(patience, () => turn.begins);
-        isSent = true;
-      } finally {
-        limit.leave(turn, isSent);
-      }
-      return turn;
-    };
-
     const mayRetryIn = (milliseconds: number): boolean => {
-      const mayRetry = retries < retry.maxRetries && performance.now() + milliseconds <= endsAt;
-      if (mayRetry) {
-        retries++;
-        delay = milliseconds;
-        retryAt = performance.now() + delay;
-      }
-      return mayRetry;
+      const now = performance.now();
+      if (retry.isOff || retried >= retry.maxRetries || now + milliseconds > endsAt) return false;
+      retried++;
+      delay = milliseconds;
+      retryAt = now + delay;
+      return true;
     };
-
-    const receive = async (
-      attempt: Attempt,
-      turn: Turn | undefined,
-      replaceToken: (() => Promise<boolean>) | undefined,
-    ): Promise<void> => {
-      const { status, headers } = attempt.response as Response;
-      cancelBody();
+    // Synchronous, except after a 401, because most responses are kept.
+    const receive: Receive = (attempt, response, replaceToken) => {
+      const { controller } = attempt;
+      const { status, headers } = response;
+      const leave = (): never => {
+        cancelBody = discardBody(response, controller);
+        throw retrySignal;
+      };
+      // Some implementations of `fetch` ignore their signal.
+      if (controller.signal.aborted) throw controller.signal.reason;
+      attempt.response = response;
+      cancelBody?.();
+      cancelBody = undefined;
+      // A 4xx refuses a request, except for 408, which a gateway may send for a service that is still at work.
+      call.mayHaveBeenProcessed ||= status < 400 || status >= 500 || status === 408;
+      if (turn && status !== 429) rateLimits.get(operation)?.accept(turn);
+      if (status < 400) return undefined;
+      if (status === 401) {
+        if (!replaceToken || retry.isOff || hasReplayed) return undefined;
+        return replaceToken().then((isReplaced) => {
+          if (!isReplaced) return;
+          hasReplayed = true;
+          delay = 0;
+          leave();
+        });
+      }
       const asked = retryAfter(headers);
-      const wanted = asked ?? backoff(retries, retry);
-      let mayRetry = isIdempotent && [408, 500, 502, 503, 504].includes(status);
+      const wanted = asked ?? backoff(retried, retry);
       if (status === 429) {
-        mayRetry = wasRefused = true;
+        wasRefused = true;
         const limit = rateLimits.get(operation) ?? createRateLimit();
         rateLimits.set(operation, limit);
         limit.refuse(wanted, turn);
         pause = wanted;
-      } else {
-        // A 4xx refuses a request, except for 408, which a gateway may send for a service that is still at work.
-        mayHaveBeenProcessed ||= status < 400 || status >= 500 || status === 408;
-        if (turn) rateLimits.get(operation)?.accept(turn);
-      }
-      if (status === 401) {
-        if (retry.isOff || hasReplayed || !(await replaceToken?.())) return;
-        hasReplayed = true;
-        delay = 0;
-      } else if (!mayRetry || (asked ?? 0) > retry.maxRetryAfter || !mayRetryIn(wanted)) return;
-      cancelBody = discardBody(attempt.response as Response, attempt.controller);
-      throw retrySignal;
-    };
-
-    /** Returns the error of a failed attempt. */
-    const toError = (cause: unknown, { failure, isWritten, response, token }: Attempt): unknown => {
-      if (cause instanceof CoreError) return cause;
-      if (signal?.aborted) return interruption();
-      if (isControlFlow(cause)) return cause;
-      if (response || failure?.cause === cause) return new NetworkError(request, redactError(cause, token), progress());
-      // Middleware may throw what it likes.
-      return isWritten ? cause : argumentError(operation, cause);
+      } else if (!isIdempotent || ![408, 500, 502, 503, 504].includes(status)) return undefined;
+      if ((asked ?? 0) <= retry.maxRetryAfter && mayRetryIn(wanted)) leave();
+      return undefined;
     };
 
     try {
       for (;;) {
-        // Timers may fire early by a fraction of a millisecond.
-        while (performance.now() < retryAt) await wait(retryAt - performance.now());
-        const turn = rateLimits.size > 0 ? await waitForTurn() : undefined;
-        const start = performance.now();
-        const rest = endsAt - start;
-        const attempt = {
-          receive: (response: Response, replaceToken?: () => Promise<boolean>) => {
-            attempt.response = response;
-            return receive(attempt, turn, replaceToken);
-          },
-        } as Attempt;
-        const emitResponse = (): void => {
-          const { status } = attempt.response ?? {};
-          if (status !== undefined) emit?.({ ...event, type: "response", status, duration: performance.now() - start });
-          if (pause !== undefined) emit?.({ ...event, type: "pause", delay: pause });
-          pause = undefined;
-        };
-        const onTimeout = (): never => {
-          mayHaveBeenProcessed ||= attempt.isSent === true;
-          throw timedOut(rest > timeout ? "timeout" : "deadline");
-        };
+        attempt = turn = undefined;
         try {
-          if (signal?.aborted) throw interruption();
-          if (rest <= 0) throw timedOut("deadline");
-          event.attempt++;
+          // Timers may fire early by a fraction of a millisecond.
+          for (rest = retryAt - performance.now(); rest > 0; rest = retryAt - performance.now()) {
+            await withTimeout(rest, signal);
+          }
+          const limit = retry.isOff ? undefined : rateLimits.get(operation);
+          if (limit) {
+            const patience = Math.min(retry.maxRetryAfter, endsAt - performance.now());
+            turn = limit.enter(hasWaited ? 0 : patience, wasRefused);
+            hasWaited = true;
+            let isSent = false;
+            try {
+              await withTimeout(patience, signal, undefined, turn.begins);
+              isSent = true;
+            } finally {
+              limit.leave(turn, isSent);
+            }
+          }
+          start = performance.now();
+          rest = endsAt - start;
+          if (signal?.aborted) throw signal.reason;
+          if (rest <= 0) throw onTimeout();
+          event.attempt = ++call.attempts;
           emit?.({ ...event, type: "request" });
-          const value = await withTimeout(Math.min(timeout, rest), signal, onTimeout, (_, controller) => {
-            attempt.controller = controller;
-            return work(attempt);
-          });
+          const controller = new AbortController();
+          attempt = {
+            controller,
+            isWritten: false,
+            isSent: false,
+            failure: undefined,
+            token: undefined,
+            response: undefined,
+          };
+          const value = await withTimeout(
+            Math.min(timeout, rest),
+            signal,
+            onTimeout,
+            makeAttempt(call, attempt, receive),
+            controller,
+          );
           emitResponse();
-          return { value, attempts: event.attempt, mayHaveBeenProcessed };
+          return value;
         } catch (cause) {
           if (cause === retrySignal) emitResponse();
           else {
-            const { failure, isSent, response } = attempt;
+            const { failure, isSent, isWritten, response, token } = attempt ?? ({} as Partial<Attempt>);
             const isNotSent = !isSent || isUnsent(failure?.cause);
-            mayHaveBeenProcessed ||= !isNotSent && !response;
-            const error = toError(cause, attempt);
-            if (attempt.controller) emit?.({ ...event, type: "failure", error, duration: performance.now() - start });
+            call.mayHaveBeenProcessed ||= !isNotSent && !response;
+            let error = cause;
+            if (signal?.aborted) error = interruption(request, signal, progress());
+            else if (!(cause instanceof CoreError || isControlFlow(cause))) {
+              if (response || (failure && failure.cause === cause)) {
+                error = new NetworkError(request, redactError(cause, token), progress());
+              }
+              // Middleware may throw what it likes.
+              else if (!isWritten) error = argumentError(operation, cause);
+            }
+            if (attempt) emit?.({ ...event, type: "failure", error, duration: performance.now() - start });
             const isTransient = failure || error instanceof NetworkError || (error as TimeoutError).limit === "timeout";
             const isFinal =
               isControlFlow(error) || error instanceof ConfigurationError || cause instanceof BodyTooLargeError;
             const mayRetry = isTransient && !isFinal && (isNotSent || isIdempotent);
-            if (!mayRetry || signal?.aborted || !mayRetryIn(backoff(retries, retry))) throw error;
+            if (!mayRetry || signal?.aborted || !mayRetryIn(backoff(retried, retry))) throw error;
           }
           emit?.({ ...event, type: "retry", delay });
         } finally {
@@ -219,7 +230,7 @@ export function createTransport(options: TransportOptions): Transport {
         }
       }
     } finally {
-      cancelBody();
+      cancelBody?.();
     }
   };
 }

@@ -2,52 +2,48 @@
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Runs `work` for at most `milliseconds` and until `signal` aborts; the controller passed to `work` then aborts too.
+ * Waits for `work` for at most `milliseconds`, and until `signal` aborts. Aborts `controller` unless the work succeeds.
  *
- * Resolves to the value of `work` or, after the timeout, of `onTimeout`. Rejects with the reason of the signal, or with
- * an error that one of the two throws. Leaves neither a timer nor a listener behind. Without `work` it sleeps.
+ * Rejects with the error that `onTimeout` returns, or with the reason of the signal. Without `onTimeout` it resolves after
+ * the timeout: it sleeps. Leaves neither a timer nor a listener behind.
  */
-export function withTimeout<Value>(
+export function withTimeout<Value = void>(
   milliseconds: number,
   signal: AbortSignal | null | undefined,
-  onTimeout: () => Value,
-  work?: (signal: AbortSignal, controller: AbortController) => Promise<Value>,
+  onTimeout?: () => Error,
+  work?: Promise<Value>,
+  controller?: AbortController,
 ): Promise<Value> {
   // Not left to `fetch`: some implementations ignore the signal, and so do most token functions.
   return new Promise<Value>((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const controller = work && new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    // A fraction of a millisecond would be cut off.
+    let rest = Math.ceil(milliseconds);
     const end = (): void => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
+      signal?.removeEventListener("abort", fail);
     };
     const succeed = (value: Value): void => {
       end();
       resolve(value);
     };
     const fail = (error: unknown): void => {
+      const reason = signal?.aborted ? signal.reason : error;
       end();
-      controller?.abort(error);
-      reject(error);
+      controller?.abort(reason);
+      reject(reason);
     };
-    const onAbort = (): void => fail(signal?.reason);
-    const expire = (): void => {
-      try {
-        succeed(onTimeout());
-      } catch (error) {
-        fail(error);
-      }
+    const tick = (): void => {
+      if (rest > 0) {
+        const delay = Math.min(rest, longestTimer);
+        rest -= delay;
+        timer = setTimeout(tick, delay);
+      } else if (onTimeout) fail(onTimeout());
+      else succeed(undefined as Value);
     };
-    const start = (rest: number): void => {
-      timer = setTimeout(
-        rest > longestTimer ? () => start(rest - longestTimer) : expire,
-        // A fraction of a millisecond would be cut off.
-        Math.min(Math.ceil(rest), longestTimer),
-      );
-    };
-    if (milliseconds < Number.POSITIVE_INFINITY) start(Math.max(0, milliseconds));
-    signal?.addEventListener("abort", onAbort);
-    if (controller) work?.(controller.signal, controller).then(succeed, fail);
+    work?.then(succeed, fail);
+    if (signal?.aborted) return fail(undefined);
+    signal?.addEventListener("abort", fail);
+    if (rest < Number.POSITIVE_INFINITY) tick();
   });
 }
