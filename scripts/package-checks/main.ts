@@ -37,6 +37,8 @@ async function* checkPackages(root: string, folder: string): AsyncGenerator<Chec
   yield resultOf("all packages", "types", await tryCompilers(consumer, consumer));
   const former = ["-p", "tsconfig.former-library.json"];
   yield resultOf("all packages", "types with lib es2020", await tryCompilers(consumer, consumer, former));
+  const withoutStrict = ["-p", "tsconfig.without-strict.json"];
+  yield resultOf("all packages", "types without strict", await tryCompilers(consumer, consumer, withoutStrict));
   const ecosystem = ["-p", "tsconfig.ecosystem.json"];
   yield resultOf(
     "all packages",

@@ -93,12 +93,15 @@ type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 
 /** Body for a preference, if it depends on one. Without the header, a service sends the minimal one. */
 type Preferred<Documented, Content, Preference> = Documented extends { "x-by-preference": infer Bodies }
-  ? Bodies[(Preference extends string ? Preference : "return=minimal") & keyof Bodies]
+  ? Bodies[(Preference extends undefined ? "return=minimal" : Preference) & keyof Bodies]
   : [Content] extends [undefined]
     ? undefined
     : Content[keyof Content];
 
-type Parsed<Data, Parse> = Parse extends Exclude<ParseAs, "json"> ? ParsedBodies[Parse] | EmptyBody<Data> : Data;
+// `undefined` comes first: without `strictNullChecks` it extends every type.
+type Parsed<Data, Parse> = Parse extends undefined | "json"
+  ? Data
+  : ParsedBodies[Parse & keyof ParsedBodies] | EmptyBody<Data>;
 
 /** A response without a body is not parsed. */
 type EmptyBody<Data> = Data extends undefined ? undefined : never;
