@@ -91,6 +91,29 @@ test("serializers are accepted as in openapi-fetch", () => {
   client.GET("/tickets", { querySerializer: { array: { style: "commaDelimited", explode: false } } });
 });
 
+test("serializers of a call are typed by its operation", () => {
+  client.POST("/tickets", {
+    body: { title: "Door is stuck" },
+    bodySerializer(body) {
+      expectTypeOf(body).toEqualTypeOf<{ title: string }>();
+      const form = new FormData();
+      for (const name in body) form.append(name, body[name as keyof typeof body]);
+      return form;
+    },
+  });
+  client.GET("/tickets", {
+    params: { query: { state: "open" } },
+    querySerializer(query) {
+      expectTypeOf(query).toEqualTypeOf<{ $top?: number; state?: string }>();
+      return `state=${query.state}`;
+    },
+  });
+  client.GET("/tickets", { querySerializer: (query: Record<string, unknown>) => Object.keys(query).join("&") });
+
+  // @ts-expect-error: a serializer of another body.
+  client.POST("/tickets", { body: { title: "Door" }, bodySerializer: (body: { name: string }) => body.name });
+});
+
 test("middleware is typed by its context", () => {
   const middleware: Middleware = {
     onRequest({ request, schemaPath }) {

@@ -1,6 +1,14 @@
 import type { AccessTokenSource } from "./access-token.js";
 import type { ClientEvent } from "./client-event.js";
-import type { FetchFields, FetchFunction, HeadersOption, SerializationOptions } from "./fetch-options.js";
+import type {
+  BodySerializer,
+  FetchFields,
+  FetchFunction,
+  HeadersOption,
+  QuerySerializer,
+  QuerySerializerOptions,
+  SerializationOptions,
+} from "./fetch-options.js";
 import type { Middleware } from "./middleware.js";
 
 /** Backoff between the attempts of a call. All times are in ms. */
@@ -58,7 +66,7 @@ export interface CallLimits {
   retry?: false | RetryOptions | undefined;
 }
 
-/** Options of a call in addition to the parameters and the body of its operation. */
+/** Options of a call in addition to the parameters and the body of its operation, and to their serializers. */
 export interface CallOptions extends CallLimits, FetchFields, SerializationOptions {
   /** Cancels the call, including its delays: it rejects with an `AbortError`. */
   signal?: AbortSignal | null | undefined;
@@ -102,6 +110,14 @@ export interface ClientOptions extends CallLimits, FetchFields, SerializationOpt
    * @default `globalThis.fetch`, read at each request
    */
   fetch?: FetchFunction | undefined;
+  /** Serializes the query, or the styles in which arrays and objects are serialized. */
+  querySerializer?: QuerySerializer | QuerySerializerOptions | undefined;
+  /**
+   * Serializes the body.
+   *
+   * @default JSON, except for `FormData`, `URLSearchParams` and `Blob`, which are sent as they are
+   */
+  bodySerializer?: BodySerializer | undefined;
   /** Headers of every request. */
   headers?: HeadersOption | undefined;
   /** Passed to `fetch` as its second argument together with a `Request`, where the runtime supports it. */

@@ -75,16 +75,8 @@ export type HeaderValue = string | number | boolean;
 /** Method that reads the body of a successful response. */
 export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 
-/** Options of the serialization of a request. */
+/** Options of the request that is made of the arguments of a call. */
 export interface SerializationOptions {
-  /** Serializes the query, or the styles in which arrays and objects are serialized. */
-  querySerializer?: QuerySerializer | QuerySerializerOptions | undefined;
-  /**
-   * Serializes the body.
-   *
-   * @default JSON, except for `FormData`, `URLSearchParams` and `Blob`, which are sent as they are
-   */
-  bodySerializer?: BodySerializer | undefined;
   /** Replaces the `{names}` of a path by the path parameters. */
   pathSerializer?: PathSerializer | undefined;
   /**
@@ -96,10 +88,12 @@ export interface SerializationOptions {
 }
 
 /** Returns the query string without its `?`. */
-export type QuerySerializer = { serialize(query: Record<string, unknown>): string }["serialize"];
+export type QuerySerializer<Query = Record<string, unknown>> = { serialize(query: Query): string }["serialize"];
 
 /** Returns the body in a form that `fetch` sends. Called with the headers of the request, which it may change. */
-export type BodySerializer = { serialize(body: unknown, headers: Headers): RequestInit["body"] }["serialize"];
+export type BodySerializer<Body = unknown> = {
+  serialize(body: Body, headers: Headers): RequestInit["body"];
+}["serialize"];
 
 /** Returns the path with its parameters filled in. */
 export type PathSerializer = { serialize(path: string, parameters: Record<string, unknown>): string }["serialize"];

@@ -120,13 +120,38 @@ test("the response has the preferred shape", async () => {
 test("a preference that may be undefined may leave the minimal response", async () => {
   const preference = "return=representation" as "return=representation" | undefined;
   const header: { Prefer?: "return=representation" | undefined } = {};
+  const params: { header?: typeof header } = {};
   const given = await client.GET("/archive", { params: { header: { Prefer: preference } } });
   const optional = await client.GET("/archive", { params: { header } });
+  const outer = await client.GET("/archive", { params });
 
   // @ts-expect-error: the details are there only if they were preferred.
   if (given.ok) given.data.tickets[0]?.title;
   // @ts-expect-error: the details are there only if they were preferred.
   if (optional.ok) optional.data.tickets[0]?.title;
+  // @ts-expect-error: the details are there only if they were preferred.
+  if (outer.ok) outer.data.tickets[0]?.title;
+});
+
+test("an object that may lack the preference without being undefined does not compile", () => {
+  interface Full {
+    Prefer: "return=representation";
+  }
+  const header: Partial<Full> = {};
+  const params: { header?: Full } = {};
+  const options: { params?: { header: Full } } = {};
+  const parse: { parseAs?: "text" } = {};
+
+  // @ts-expect-error: the response would be typed as if it were preferred.
+  client.GET("/archive", { params: { header } });
+  // @ts-expect-error: the response would be typed as if it were preferred.
+  client.GET("/archive", { params });
+  // @ts-expect-error: the response would be typed as if it were preferred.
+  client.GET("/archive", options);
+  // @ts-expect-error: the response would be typed as if it were preferred.
+  client.GET("/archive", { params: { header: {} as Full | undefined } });
+  // @ts-expect-error: the data would be typed as text.
+  client.GET("/tickets", parse);
 });
 
 test("results can be destructured as in openapi-fetch", async () => {
@@ -176,10 +201,43 @@ test("a union of paths requires what each of them requires", () => {
 
   client.GET(path);
   client.GET(path, { params: { query: { $top: 5 } } });
+  client.request("get", path, { params: { query: { $top: 5 } } });
   // @ts-expect-error: a type that none of them accepts.
   client.GET(path, { params: { query: { $top: "5" } } });
   // @ts-expect-error: one of them needs a parameter.
   client.GET("/tickets" as "/tickets" | "/tickets/{ticketId}");
+});
+
+test("a union of paths refuses the optional parameters of only one of them", () => {
+  const path = "/tickets" as "/tickets" | "/archive";
+
+  client.GET("/tickets", { params: { query: { state: "open" } } });
+  // @ts-expect-error: one of them has no such query parameter.
+  client.GET(path, { params: { query: { state: "open" } } });
+  // @ts-expect-error: one of them has no such query parameter.
+  client.request("get", path, { params: { query: { $top: 5, state: "open" } } });
+  // @ts-expect-error: one of them has no such header.
+  client.GET(path, { params: { header: { Prefer: "return=minimal" } } });
+});
+
+test("a union of paths or methods refuses the optional properties of only one body", () => {
+  interface Operation<Body> {
+    requestBody: { content: { "application/json": Body } };
+    responses: TicketPaths["/tickets"]["post"]["responses"];
+  }
+  type Door = { name: string } | { name: string; floor: number };
+  const doors = {} as ServiceClient<{
+    "/doors": { post: Operation<Door>; put: Operation<{ name: string; note?: string }> };
+    "/rooms": { post: Operation<{ name: string; size?: number }> };
+  }>;
+  const path = "/doors" as "/doors" | "/rooms";
+
+  doors.POST("/doors", { body: { name: "East", floor: 2 } });
+  doors.POST(path, { body: { name: "East" } });
+  // @ts-expect-error: one of them has no such property.
+  doors.POST(path, { body: { name: "East", size: 3 } });
+  // @ts-expect-error: one of them has no such property.
+  doors.request("put" as "put" | "post", "/doors", { body: { name: "East", note: "closed" } });
 });
 
 test("clients of different services are different types", () => {

@@ -1,5 +1,5 @@
 import type { CallOptions } from "./client-options.js";
-import type { ParseAs } from "./fetch-options.js";
+import type { BodySerializer, ParseAs, QuerySerializer, QuerySerializerOptions } from "./fetch-options.js";
 import type { Middleware } from "./middleware.js";
 import type { Result } from "./result.js";
 
@@ -83,33 +83,80 @@ export type CallArguments<
   Preference extends string | undefined = undefined,
   Parse extends ParseAs | undefined = undefined,
 > =
-  OptionsOfEach<OperationOf<Paths[Path], Method>> extends (options: infer Options) => void
+  OptionsOfEach<OperationOf<Paths[Path], Method>, IsUnion<Path> | IsUnion<Method>> extends (
+    options: infer Options,
+  ) => void
     ? Record<never, never> extends Options
       ? [options?: Options & Choices<Preference, Parse>]
       : [options: Options & Choices<Preference, Parse>]
     : never;
 
 /** In parameter position: for a union of operations, the inferred options are those that all of them accept. */
-type OptionsOfEach<Operation> = Operation extends unknown
-  ? (options: CallOptions & OperationParameters<Operation> & OperationBody<Operation>) => void
+type OptionsOfEach<Operation, IsOneOfSeveral, All = Operation> = Operation extends unknown
+  ? (
+      options: CallOptions &
+        OperationParameters<Operation> &
+        OperationBody<Operation> &
+        ([IsOneOfSeveral] extends [never] ? unknown : WithoutOthers<Operation, All>),
+    ) => void
   : never;
+
+type IsUnion<Type, All = Type> = Type extends unknown ? ([All] extends [Type] ? never : true) : never;
 
 type OperationParameters<Operation> = Operation extends { parameters: infer Parameters }
   ? Record<never, never> extends Parameters
-    ? { params?: Parameters | undefined }
-    : { params: Parameters }
-  : unknown;
+    ? {
+        params?: Parameters | undefined;
+        /** Serializes the query, or the styles in which arrays and objects are serialized. */
+        querySerializer?: QueryOption<Parameters["query" & keyof Parameters]>;
+      }
+    : {
+        params: Parameters;
+        /** Serializes the query, or the styles in which arrays and objects are serialized. */
+        querySerializer?: QueryOption<Parameters["query" & keyof Parameters]>;
+      }
+  : { querySerializer?: QueryOption<Record<string, unknown>> };
+
+type QueryOption<Query> = QuerySerializer<NonNullable<Query>> | QuerySerializerOptions | undefined;
 
 type OperationBody<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { body: Content[keyof Content] }
+  ? {
+      body: Content[keyof Content];
+      /** Serializes the body. */
+      bodySerializer?: BodySerializer<Content[keyof Content]> | undefined;
+    }
   : Operation extends { requestBody?: { content: infer Content } }
-    ? { body?: Content[keyof Content] | undefined }
-    : { body?: undefined };
+    ? {
+        body?: Content[keyof Content] | undefined;
+        /** Serializes the body. */
+        bodySerializer?: BodySerializer<Content[keyof Content]> | undefined;
+      }
+    : { body?: undefined; bodySerializer?: BodySerializer | undefined };
+
+/** Refuses what only other operations of a union accept, because an intersection takes the optional properties of each. */
+interface WithoutOthers<Operation, All> {
+  params?: { query?: WithoutKeys<QueryOf<All>, QueryOf<Operation>> | undefined } | undefined;
+  body?: WithoutKeys<BodyOf<All>, BodyOf<Operation>> | undefined;
+}
+
+type WithoutKeys<All, Own> = { [Name in Exclude<KeyOfEach<All>, KeyOfEach<Own>>]?: undefined };
+
+type KeyOfEach<Type> = Type extends unknown ? keyof Type : never;
+
+type QueryOf<Operation> = Operation extends { parameters: { query?: infer Query } } ? NonNullable<Query> : never;
+
+type BodyOf<Operation> = Operation extends { requestBody?: { content: infer Content } }
+  ? Content[keyof Content]
+  : never;
 
 /**
- * Options on which the type of the result depends. An option that may be `undefined` is inferred with it, because the
- * result is then that of the default as well.
+ * Options on which the type of the result depends. Each is inferred where it is certain to be set. An object that may lack
+ * it is accepted if the inferred type includes `undefined`, because the result is then that of the default as well.
  */
-type Choices<Preference, Parse> = ({ parseAs: Parse } | { parseAs?: Parse }) & {
-  params?: { header?: { Prefer: Preference } | { Prefer?: Preference } | undefined } | undefined;
-};
+type Choices<Preference, Parse> = ({ parseAs: Parse } | { parseAs?: IfOptional<Parse> }) &
+  (
+    | { params: { header: { Prefer: Preference } } }
+    | { params?: { header?: { Prefer?: IfOptional<Preference> } | undefined } | undefined }
+  );
+
+type IfOptional<Choice> = undefined extends Choice ? Choice : undefined;
