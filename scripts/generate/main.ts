@@ -66,7 +66,7 @@ async function generatedFiles(
   const files: GeneratedFile[] = [];
   for (const target of wanted) {
     const document = documents[target];
-    const own = document ? await serviceFiles(target, document) : (common[target]?.(documents) ?? []);
+    const own = document ? serviceFiles(target, document) : (common[target]?.(documents) ?? []);
     const file = own.find(({ path }) => path.endsWith("/schema.gen.ts"));
     if (document && file) types.push({ service: target, document, file });
     files.push(...own);

@@ -1,10 +1,11 @@
 import type { SchemaObject } from "openapi-typescript";
-import ts from "typescript";
+import type { LiteralTypeNode, TypeNode } from "typescript";
+import { ts } from "./openapi-typescript.ts";
 
 const { factory, SyntaxKind } = ts;
 
 /** Type of an `x-extensible-enum`: its values are suggested, and any other value of their type is accepted. */
-export function openEnumType(schema: SchemaObject): ts.TypeNode | undefined {
+export function openEnumType(schema: SchemaObject): TypeNode | undefined {
   const values: unknown = schema["x-extensible-enum"];
   if (!Array.isArray(values)) return undefined;
   const types = [schema.type as string | string[]].flat();
@@ -17,7 +18,7 @@ export function openEnumType(schema: SchemaObject): ts.TypeNode | undefined {
   ]);
 }
 
-function literal(value: string | number): ts.LiteralTypeNode["literal"] {
+function literal(value: string | number): LiteralTypeNode["literal"] {
   if (typeof value === "string") return factory.createStringLiteral(value);
   const number = factory.createNumericLiteral(Math.abs(value));
   return value < 0 ? factory.createPrefixUnaryExpression(SyntaxKind.MinusToken, number) : number;

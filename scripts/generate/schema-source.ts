@@ -6,22 +6,22 @@ import { listProperties } from "./list-properties.ts";
 import { schemaTypes } from "./schema-types.ts";
 
 /** Writes the module that a service's client is built on: what it needs at run time, then the types. */
-export function schemaSource(spec: string, document: SpecDocument): string {
+export function schemaSource(spec: string, document: SpecDocument, bundle = bundleSource(document)): string {
   return `${banner(spec)}
 
 /** The version of the service's API that this package speaks. */
 export const apiVersion = ${JSON.stringify(document.info.version)};
 
 /** The hash of the \`openapi.json\` that this package was generated from and ships, written as in a lockfile. */
-export const specHash = ${JSON.stringify(integrityOf(bundleSource(document)))};
+export const specHash = ${JSON.stringify(integrityOf(bundle))};
 
-/** Where the service is reached, from the spec's \`servers\`. */
+/** The URL of the service. */
 export const serverUrl = ${JSON.stringify(document.servers[0]?.url)};
 
-/** What its answers are written in; the API's major version is part of it. */
+/** The media type of responses, with the major version of the API. */
 export const mediaType = ${JSON.stringify(mediaType(document))};
 
-/** The statuses that each operation documents: an answer with any other one is unexpected. */
+/** The statuses that each operation documents. A response with another status is unexpected. */
 export const statuses = ${statuses(document)} as const;
 
 /** The property that holds the items of each list operation. */

@@ -5,10 +5,11 @@ import type { GeneratedFile } from "./generated-file.ts";
 import { schemaSource } from "./schema-source.ts";
 
 /** Generates what the package of a service has from its spec; nothing is read or written. */
-export async function serviceFiles(service: string, document: SpecDocument): Promise<GeneratedFile[]> {
+export function serviceFiles(service: string, document: SpecDocument): GeneratedFile[] {
   const spec = specPath(service);
+  const bundle = bundleSource(document);
   return [
-    { path: `packages/${service}/openapi.json`, text: bundleSource(document), spec },
-    { path: `packages/${service}/src/schema.gen.ts`, text: schemaSource(spec, document), spec },
+    { path: `packages/${service}/openapi.json`, text: bundle, spec },
+    { path: `packages/${service}/src/schema.gen.ts`, text: schemaSource(spec, document, bundle), spec },
   ];
 }

@@ -1,17 +1,46 @@
-import type { Schema, SpecDocument } from "../spec/spec-document.ts";
-import { markByPreference } from "./union-by-preference.ts";
+import { dereference, type Parameter, type Reference, type Schema, type SpecDocument } from "../spec/spec-document.ts";
+import { byPreference } from "./adjust-types.ts";
 
-/** Copies a document with the differences between what is on the wire and how it is typed. */
+/**
+ * Copies a document with the differences between the values that are sent and their types.
+ *
+ * Keys and parameters are sorted here, because openapi-typescript creates a collator for each comparison.
+ */
 export function typedDocument(document: SpecDocument): object {
+  const parameterName = (parameter: Parameter | Reference) =>
+    dereference<Parameter>(document.components.parameters, parameter).name;
+
+  function rewrite(node: unknown, kind: string): unknown {
+    if (typeof node !== "object" || node === null || values.has(kind)) return node;
+    if (Array.isArray(node)) {
+      const items = kind === "parameters" ? node.toSorted((one, other) => compareNames(one, other)) : node;
+      return items.map((item) => rewrite(item, "item"));
+    }
+    if (Object.hasOwn(node, byPreference)) return markByPreference(node as Schema);
+
+    const names = namedValues[kind];
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(node).sort(byName)) {
+      if (names || !untyped.has(key)) copy[key] = rewrite((node as Record<string, unknown>)[key], names ?? key);
+    }
+    return kind === "response" && copy.headers ? { ...copy, headers: stringHeaders(copy.headers) } : copy;
+  }
+
+  function compareNames(one: Parameter | Reference, other: Parameter | Reference): number {
+    return byName(parameterName(one), parameterName(other));
+  }
+
   return rewrite(document, "document") as object;
 }
+
+const byName = new Intl.Collator("en-us", { numeric: true }).compare;
 
 /** Fields whose keys are names that a spec chooses, with the kind of their values. */
 const namedValues: Record<string, string> = {
   paths: "path",
   responses: "response",
   parameters: "parameter",
-  content: "content",
+  content: "media",
   schemas: "schema",
   properties: "schema",
   headers: "header",
@@ -19,27 +48,24 @@ const namedValues: Record<string, string> = {
 
 const values = new Set(["example", "examples", "default", "enum", "const", "x-extensible-enum"]);
 
-function rewrite(node: unknown, kind: string): unknown {
-  if (typeof node !== "object" || node === null || values.has(kind)) return node;
-  if (Array.isArray(node)) return node.map((item) => rewrite(item, "item"));
-  if (Object.hasOwn(node, "x-by-preference")) return markByPreference(node as Schema);
-
-  const names = namedValues[kind];
-  const entries = Object.entries(node)
-    .filter(([key]) => names || !untyped.has(key))
-    .map(([key, child]) => [key, rewrite(child, names ?? key)]);
-  const copy = Object.fromEntries(entries);
-  return kind === "response" && copy.headers ? { ...copy, headers: stringHeaders(copy.headers) } : copy;
-}
-
 /** The variants of a union are told apart by their `const`; a request and a response have their own schemas. */
 const untyped = new Set(["discriminator", "readOnly", "writeOnly"]);
 
 /** A client reads headers by their lower-case name, as text. */
-function stringHeaders(headers: Record<string, object>): Record<string, object> {
+function stringHeaders(headers: object): Record<string, object> {
   const entries = Object.entries(headers).map(([name, header]) => [
     name.toLowerCase(),
     { ...header, schema: { type: "string" } },
   ]);
   return Object.fromEntries(entries);
+}
+
+/**
+ * Turns a body that depends on the `Prefer` header into an object with a body for each value of the header, of which
+ * `adjustTypes` makes a union. The rule specs/preferences ensures that each value has its schema.
+ */
+function markByPreference({ [byPreference]: preferences = [], anyOf = [] }: Schema): object {
+  const properties = Object.fromEntries(preferences.map((preference, index) => [preference, anyOf[index]]));
+  const bodies = { type: "object", required: preferences, properties };
+  return { type: "object", required: [byPreference], properties: { [byPreference]: bodies } };
 }

@@ -8,17 +8,16 @@ import {
 } from "./spec-document.ts";
 
 /**
- * Rewrites a bundled document so that each operation is complete by itself: parameters of a path move into its
+ * Changes a bundled document in place so that each operation is complete by itself: parameters of a path move into its
  * operations, and request bodies and examples are written where they are referred to.
  */
 export function normalizeDocument(document: SpecDocument): SpecDocument {
-  const normalized = structuredClone(document);
-  moveParameters(normalized);
-  const { requestBodies = {}, examples = {}, ...components } = (normalized.components ?? {}) as Components;
-  for (const { operation } of listRoutes(normalized)) {
+  moveParameters(document);
+  const { requestBodies = {}, examples = {}, ...components } = (document.components ?? {}) as Components;
+  for (const { operation } of listRoutes(document)) {
     if (operation.requestBody) operation.requestBody = dereference(requestBodies as never, operation.requestBody);
   }
-  const complete = { ...normalized, components };
+  const complete = { ...document, components };
   if (Object.keys(examples).length > 0) inlineExamples(complete, examples);
   return complete;
 }

@@ -6,13 +6,13 @@ export const apiVersion = "v1";
 /** The hash of the `openapi.json` that this package was generated from and ships, written as in a lockfile. */
 export const specHash = "sha256-E0yR1NbAEml4ymAhJtAJmPlyypsM9DTERqVhURbBf/I=";
 
-/** Where the service is reached, from the spec's `servers`. */
+/** The URL of the service. */
 export const serverUrl = "https://api.bentley.com/export";
 
-/** What its answers are written in; the API's major version is part of it. */
+/** The media type of responses, with the major version of the API. */
 export const mediaType = "application/vnd.bentley.itwin-platform.v1+json";
 
-/** The statuses that each operation documents: an answer with any other one is unexpected. */
+/** The statuses that each operation documents. A response with another status is unexpected. */
 export const statuses = {
   "/authorizationinformation": { get: [200, 401, 422, 429] },
   "/connections": { get: [200, 401, 403, 404, 429], post: [201, 401, 422, 429] },
