@@ -1,18 +1,10 @@
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  BaseResolver,
-  bundle,
-  type Config,
-  createConfig,
-  type Document,
-  lintDocument,
-  loadConfig,
-  YamlParseError,
-} from "@redocly/openapi-core";
+import { BaseResolver, type Document, loadConfig, YamlParseError } from "@redocly/openapi-core";
+import { bundleSpec } from "./bundle-spec.ts";
 import { formatProblems } from "./format-problems.ts";
+import { lintSpec } from "./lint-spec.ts";
 import { specPath } from "./list-services.ts";
-import { normalizeDocument } from "./normalize-document.ts";
 import type { SpecDocument } from "./spec-document.ts";
 import { type Finding, SpecError } from "./spec-error.ts";
 import { specRules } from "./spec-rules.ts";
@@ -39,21 +31,19 @@ export async function readSpecs(
   const config = await loadConfig({ configPath, plugins: [specRules] });
   if (!examples) for (const rule of exampleRules) config.rules.oas3_1[rule] = "off";
 
-  const files = await Promise.all(services.map((service) => openSpec(root, join(root, specPath(service)))));
-  const problems: Finding[] = [];
-  for (const file of files) {
-    if (file.problem) problems.push(file.problem);
-    else if (lint) problems.push(...(await lintSpec(root, file, config)));
-  }
-  rejectProblems(problems);
-
   const documents: Record<string, SpecDocument> = {};
-  for (const [index, { document, externalRefResolver }] of files.entries()) {
-    const result = await bundle({ doc: document as Document, config, externalRefResolver });
-    rejectProblems(formatProblems(root, result.problems));
-    documents[services[index] ?? ""] = normalizeDocument(result.bundle.parsed as SpecDocument);
+  const problems: Finding[] = [];
+  for (const service of services) {
+    const { problem, document, externalRefResolver } = await openSpec(root, join(root, specPath(service)));
+    if (problem) problems.push(problem);
+    if (!document) continue;
+    const linted = await lintSpec(document, externalRefResolver, config, lint ? undefined : ["no-unresolved-refs"]);
+    problems.push(...formatProblems(root, linted.problems));
+    if (problems.length === 0) documents[service] = bundleSpec(document.parsed as object, linted.references);
   }
-  return documents;
+  if (problems.length === 0) return documents;
+  // A problem in a shared file is found once for each service, and reported once.
+  throw new SpecError([...new Set(problems.map(({ line }) => line))].join("\n"), problems);
 }
 
 const exampleRules = [
@@ -83,23 +73,4 @@ async function openSpec(root: string, path: string): Promise<OpenSpec> {
     const line = `${place}:${error.line}:${error.col} ${reason}`;
     return { externalRefResolver, problem: { line, pointer: "", reason } };
   }
-}
-
-/** The rules of this repository expect a document of the right structure: if one throws, only the structure is linted. */
-async function lintSpec(root: string, { document, externalRefResolver }: OpenSpec, config: Config): Promise<Finding[]> {
-  const input = { document: document as Document, externalRefResolver };
-  try {
-    return formatProblems(root, await lintDocument({ ...input, config }));
-  } catch (error) {
-    const structure = await createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
-    const problems = await lintDocument({ ...input, config: structure });
-    if (problems.length === 0) throw error;
-    return formatProblems(root, problems);
-  }
-}
-
-/** A problem in a shared file is found once for each service, and reported once. */
-function rejectProblems(problems: Finding[]): void {
-  if (problems.length === 0) return;
-  throw new SpecError([...new Set(problems.map(({ line }) => line))].join("\n"), problems);
 }

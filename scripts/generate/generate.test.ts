@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copyFixture, edit } from "../spec/testing/copy-fixture.ts";
-import { generate } from "./main.ts";
+import { generate } from "./generate.ts";
 
 const spec = "specs/library/openapi.yaml";
 const readme = "packages/library/README.md";
