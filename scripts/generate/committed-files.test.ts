@@ -13,7 +13,7 @@ test("pnpm check compares them before any other command can change them", () => 
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
   expect(scripts.check).toMatch(/^pnpm generate:check && /);
-  expect(scripts["generate:check"]).toBe("node scripts/generate/main.ts --check");
+  expect(scripts["generate:check"]).toMatch(/^node .*scripts\/generate\/main\.ts --check$/);
 });
 
 test("no task of turbo regenerates them as its dependency", () => {
