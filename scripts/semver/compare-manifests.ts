@@ -5,40 +5,52 @@ import type { Manifest } from "./snapshot.ts";
 
 /** Compares the manifests that a package is published with. */
 export function compareManifests(before: Manifest, after: Manifest): Reason[] {
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return fields.flatMap((field) => {
-    const [one, other] = [before[field], after[field]];
-    if (isDeepStrictEqual(one, other)) return [];
-    return (rules[field] ?? unrated)(field, one, other);
-  });
+  return compareKeys(before, after, (field, one, other) => {
+    const location = `package.json ${field}`;
+    const rule = rules[field] ?? "unrated";
+    if (typeof rule === "string") return [reason(rule, location, "another value", one, other)];
+    return compareKeys(one, other, (key, was, is) => {
+      const at = `${location}["${key}"]`;
+      if (was === undefined) return [reason(rule.added, at, "added", was, is)];
+      if (is === undefined) return [reason(rule.removed, at, "removed", was)];
+      return [reason(rule.changed(was, is), at, "another value", was, is)];
+    });
+  }).filter(({ bump }) => bump !== "none");
 }
 
-type Rule = (field: string, before: unknown, after: unknown) => Reason[];
+/** Rates a field as a whole, or key by key. */
+type Rule = Rated | { added: Rated; removed: Rated; changed(before: unknown, after: unknown): Rated };
 
-const unrated: Rule = (field, before, after) => [
-  reason("unrated", `package.json ${field}`, "another value", before, after),
-];
-const rated =
-  (bump: Rated): Rule =>
-  (field, before, after) => [reason(bump, `package.json ${field}`, "another value", before, after)];
+const surface: Rule = { added: "minor", removed: "major", changed: rateTarget };
+const requirement: Rule = { added: "major", removed: "minor", changed: rateRange };
+const dependency: Rule = { added: "patch", removed: "patch", changed: () => "patch" };
 
-/** Fields of objects are compared key by key: one that is gone breaks its users. */
-const perKey =
-  (rateChange: (before: unknown, after: unknown) => Rated, added: Rated = "minor", removed: Rated = "major"): Rule =>
-  (field, before, after) => {
-    const [ones, others] = [before, after].map((value) => asObject(value)) as [
-      Record<string, unknown>,
-      Record<string, unknown>,
-    ];
-    return [...new Set([...Object.keys(ones), ...Object.keys(others)])].flatMap((key) => {
-      const [one, other] = [ones[key], others[key]];
-      if (isDeepStrictEqual(one, other)) return [];
-      const location = `package.json ${field}["${key}"]`;
-      if (one === undefined) return [reason(added, location, "added", undefined, other)];
-      if (other === undefined) return [reason(removed, location, "removed", one)];
-      return [reason(rateChange(one, other), location, "another value", one, other)];
-    });
-  };
+const rules: Record<string, Rule> = {
+  // The version follows from the bump, and the rest is not for users.
+  version: "none",
+  scripts: "none",
+  devDependencies: "none",
+  private: "none",
+  name: "major",
+  type: "major",
+  exports: surface,
+  bin: surface,
+  engines: requirement,
+  peerDependencies: requirement,
+  peerDependenciesMeta: { added: "minor", removed: "major", changed: () => "unrated" },
+  dependencies: dependency,
+  optionalDependencies: dependency,
+  description: "patch",
+  keywords: "patch",
+  homepage: "patch",
+  bugs: "patch",
+  repository: "patch",
+  author: "patch",
+  contributors: "patch",
+  funding: "patch",
+  files: "patch",
+  sideEffects: "patch",
+};
 
 /** A range that allows less leaves out users, and one that allows more lets users in. */
 function rateRange(before: unknown, after: unknown): Rated {
@@ -47,54 +59,29 @@ function rateRange(before: unknown, after: unknown): Rated {
   return subset(one, other) ? "minor" : "major";
 }
 
-/** The order of conditions and files of one meaning may change; a condition that is gone leaves out users. */
+/** Files of one meaning may change; a condition that is gone leaves out users. */
 function rateTarget(before: unknown, after: unknown): Rated {
-  const [ones, others] = [before, after].map((target) =>
-    Object.keys(asObject(typeof target === "string" ? { default: target } : target)),
-  );
-  if (ones?.some((condition) => !others?.includes(condition))) return "major";
-  return others?.some((condition) => !ones?.includes(condition)) ? "minor" : "patch";
+  const conditionsOf = (target: unknown) =>
+    new Set(typeof target === "string" ? ["default"] : Object.keys(target ?? {}));
+  const [ones, others] = [conditionsOf(before), conditionsOf(after)];
+  if (!ones.isSubsetOf(others)) return "major";
+  return others.isSubsetOf(ones) ? "patch" : "minor";
 }
 
-const none: Rule = () => [];
-const rules: Record<string, Rule> = {
-  // The version follows from the bump, and the rest is not for users.
-  version: none,
-  scripts: none,
-  devDependencies: none,
-  private: none,
-  name: rated("major"),
-  type: rated("major"),
-  exports: perKey(rateTarget),
-  bin: perKey(() => "patch"),
-  engines: perKey(rateRange, "major", "minor"),
-  os: rated("unrated"),
-  cpu: rated("unrated"),
-  dependencies: perKey(() => "patch", "patch", "patch"),
-  optionalDependencies: perKey(() => "patch", "patch", "patch"),
-  peerDependencies: perKey(rateRange, "major", "minor"),
-  peerDependenciesMeta: perKey(() => "unrated", "minor", "major"),
-  ...Object.fromEntries(
-    [
-      "description",
-      "keywords",
-      "homepage",
-      "bugs",
-      "repository",
-      "author",
-      "contributors",
-      "funding",
-      "files",
-      "sideEffects",
-    ].map((field) => [field, rated("patch")]),
-  ),
-};
+function compareKeys(
+  before: unknown,
+  after: unknown,
+  compare: (key: string, before: unknown, after: unknown) => Reason[],
+): Reason[] {
+  const [ones, others] = [before, after].map((value) => new Map(Object.entries(value ?? {})));
+  const keys = new Set([...(ones?.keys() ?? []), ...(others?.keys() ?? [])]);
+  return [...keys].flatMap((key) => {
+    const [one, other] = [ones?.get(key), others?.get(key)];
+    return isDeepStrictEqual(one, other) ? [] : compare(key, one, other);
+  });
+}
 
 function reason(bump: Rated, location: string, change: string, before: unknown, after?: unknown): Reason {
   const text = (value: unknown) => (value === undefined ? undefined : JSON.stringify(value));
   return { bump, direction: "named", location, change, before: text(before), after: text(after) };
-}
-
-function asObject(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }

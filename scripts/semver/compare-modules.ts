@@ -1,4 +1,5 @@
 import { compareCode } from "./compare-code.ts";
+import { compareCommands } from "./compare-commands.ts";
 import { compareOperations } from "./compare-operations.ts";
 import { compareSurface } from "./compare-surface.ts";
 import { confirmClaims } from "./confirm-claims.ts";
@@ -50,7 +51,9 @@ export function compareModules(
   const packages = pairs.map((pair): [string, Reason[]] => {
     const index = reached.indexOf(pair);
     const types = index < 0 ? [] : [...(confirmed[operations.length + index] ?? []), ...(broken[index] ?? [])];
-    return [pair.is.name, [...compareCode(before, after, pair.was, pair.is), ...types]];
+    const { was, is } = pair;
+    const code = [compareCode, compareCommands].flatMap((compare) => compare(before, after, was, is));
+    return [is.name, [...code, ...types]];
   });
   return {
     packages: new Map(packages),

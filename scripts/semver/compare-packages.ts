@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { SpecDocument } from "../spec/spec-document.ts";
 import { compareManifests } from "./compare-manifests.ts";
-import { compareWire } from "./compare-wire.ts";
 import { mergeReasons, type Reason } from "./reason.ts";
 import { type Files, listPackages } from "./snapshot.ts";
+import { compareWire } from "./wire-rules.ts";
 
 /** Lists the reasons of each package that both states have, by its name. The compiler is loaded if a module differs. */
 export async function comparePackages(

@@ -42,14 +42,19 @@ function compareSignature(rules: TypeComparison, before: ts.Signature, after: ts
   const generics = compareTypeParameters(rules, before.typeParameters, after.typeParameters, opposite);
   const [ones = [], others = []] = [before, after].map((signature) => parametersOf(rules, signature));
   const parameters = Array.from({ length: Math.max(ones.length, others.length) }).flatMap((_, index) => {
-    const [one, other] = [ones[index], others[index]];
+    const pair = [ones[index], others[index]];
+    // `undefined` may be passed for what may be left out.
+    const isOptional = pair.some((part) => part?.isOptional);
+    const [one, other] = pair.map(
+      (part) => part && { ...part, type: isOptional ? present(rules, part.type) : part.type },
+    );
     return comparePart(rules, one, other, spotAt(opposite, `(${(other ?? one)?.name})`));
   });
   const result = compareTypes(rules, before.getReturnType(), after.getReturnType(), spotAt(spot, "()"));
-  const [predicate, other] = [predicateOf(rules, before), predicateOf(rules, after)];
-  const isSame = predicate === other || rules.rename(predicate) === other;
-  const predicates = isSame ? [] : rules.differ(spot, "unrated", "another type predicate");
-  return [...generics, ...parameters, ...result, ...predicates];
+  const [special, other] = [specialsOf(rules, before), specialsOf(rules, after)];
+  const isSame = special === other || rules.rename(special) === other;
+  const specials = isSame ? [] : rules.differ(spot, "unrated", "another type predicate or another `this`");
+  return [...generics, ...parameters, ...result, ...specials];
 }
 
 /** Compares the type arguments that users may write. */
@@ -66,11 +71,37 @@ export function compareTypeParameters(
     const inside: Spot = { ...spot, direction: "sent", location };
     if (!other) return rules.differ(inside, "major", "type parameter removed");
     if (!one) return rules.differ(inside, other.getDefault() ? "minor" : "major", "type parameter added");
-    const [constraint, successor] = [one.getConstraint(), other.getConstraint()];
-    if (constraint && successor) return compareTypes(rules, constraint, successor, inside);
-    if (successor) return rules.differ(inside, "major", "now constrained", undefined, successor);
-    return constraint ? rules.differ(inside, "minor", "no longer constrained", constraint) : [];
+    return [
+      ...compareConstraints(rules, one, other, inside),
+      ...compareDefaults(rules, one.getDefault(), other.getDefault(), inside),
+      ...(modifiersOf(one) === modifiersOf(other) ? [] : rules.differ(inside, "unrated", "another modifier")),
+    ];
   });
+}
+
+function compareConstraints(
+  rules: TypeComparison,
+  before: ts.TypeParameter,
+  after: ts.TypeParameter,
+  spot: Spot,
+): Difference[] {
+  const [one, other] = [before.getConstraint(), after.getConstraint()];
+  if (one && other) return compareTypes(rules, one, other, spot);
+  if (other) return rules.differ(spot, "major", "now constrained", undefined, other);
+  return one ? rules.differ(spot, "minor", "no longer constrained", one) : [];
+}
+
+/** Users leave out a type argument that has a default. */
+function compareDefaults(rules: TypeComparison, before: ts.Type | undefined, after: ts.Type | undefined, spot: Spot) {
+  if (!before) return after ? rules.differ(spot, "minor", "now optional") : [];
+  if (!after) return rules.differ(spot, "major", "now required");
+  const isSame = compareTypes(rules, before, after, spot).length === 0;
+  return isSame ? [] : rules.differ(spot, "unrated", "another default", before, after);
+}
+
+function modifiersOf({ symbol }: ts.TypeParameter): string | undefined {
+  const declaration = symbol.declarations?.find(ts.isTypeParameterDeclaration);
+  return declaration?.modifiers?.map((modifier) => modifier.getText()).join(" ");
 }
 
 /** A rest parameter may be left out, and each of its elements is one of its arguments. */
@@ -81,12 +112,22 @@ function parametersOf({ checker }: TypeComparison, signature: ts.Signature): (Pa
     const element = declaration?.dotDotDotToken && elementOf(checker, type);
     if (element) return { name: symbol.name, type: element, isOptional: true };
     const isOptional = Boolean(declaration?.dotDotDotToken ?? declaration?.questionToken ?? declaration?.initializer);
-    const present = without(checker, type, ({ flags }) => flags & ts.TypeFlags.Undefined);
-    return { name: symbol.name, type: isOptional ? present : type, isOptional };
+    return { name: symbol.name, type, isOptional };
   });
 }
 
-function predicateOf({ checker }: TypeComparison, signature: ts.Signature): string {
+function present({ checker }: TypeComparison, type: ts.Type): ts.Type {
+  return without(checker, type, ({ flags }) => flags & ts.TypeFlags.Undefined);
+}
+
+/** The parts of a signature that have no members: a type predicate, a `this` parameter, and `this` as a result. */
+function specialsOf({ checker }: TypeComparison, signature: ts.Signature): string {
   const { kind, parameterIndex, type } = checker.getTypePredicateOfSignature(signature) ?? {};
-  return kind === undefined ? "" : `${kind} ${parameterIndex} ${type && checker.typeToString(type)}`;
+  const { thisParameter } = signature as { thisParameter?: ts.Symbol };
+  const result = signature.declaration?.type;
+  return [
+    kind === undefined ? "" : `${kind} ${parameterIndex} ${type && checker.typeToString(type)}`,
+    thisParameter && checker.typeToString(checker.getTypeOfSymbol(thisParameter)),
+    result && ts.isTypeNode(result) && ts.isThisTypeNode(result) ? "this" : "",
+  ].join();
 }

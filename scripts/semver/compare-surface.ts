@@ -64,6 +64,40 @@ function compareDeclared(rules: TypeComparison, before: Declared, after: Declare
   return [
     ...(isNew ? rules.differ(start, "minor", "now a value") : values),
     ...(has(before, "type") ? compareNamed(rules, before.symbol, after.symbol, spot) : []),
+    ...compareClasses(rules, before, after, start),
+  ];
+}
+
+/** Compares the statements of a class that its members do not show. */
+function compareClasses(rules: TypeComparison, before: Declared, after: Declared, spot: Spot): Difference[] {
+  const [one, other] = [before, after].map(({ symbol }) => symbol.declarations?.find(ts.isClassDeclaration));
+  if (!one || !other) return [];
+  const flags = ts.ModifierFlags;
+  const hidden = flags.Private | flags.Protected;
+  const isHidden = (node: ts.Declaration, wanted: ts.ModifierFlags) =>
+    (ts.getCombinedModifierFlags(node) & wanted) !== 0;
+  const isClosed = ({ members }: ts.ClassDeclaration) =>
+    members.filter(ts.isConstructorDeclaration).some((node) => isHidden(node, hidden));
+  const isNominal = ({ members }: ts.ClassDeclaration) =>
+    members.some(
+      (node) =>
+        (node.name && ts.isPrivateIdentifier(node.name)) ||
+        (!ts.isConstructorDeclaration(node) && isHidden(node, hidden)),
+    );
+  const flag = (is: (node: ts.ClassDeclaration) => boolean, change: string) => {
+    if (is(one) === is(other)) return [];
+    return is(other)
+      ? rules.differ(spot, "major", `now ${change}`)
+      : rules.differ(spot, "minor", `no longer ${change}`);
+  };
+  const base = (node: ts.ClassDeclaration) =>
+    node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.getText();
+  return [
+    ...flag((node) => isHidden(node, flags.Abstract), "abstract"),
+    ...flag(isClosed, "constructed by itself only"),
+    // Users cannot write an object of a class with hidden members.
+    ...(before.directions.has("sent") ? flag(isNominal, "a class with hidden members") : []),
+    ...(base(one) === base(other) ? [] : rules.differ(spot, "unrated", "another base class")),
   ];
 }
 

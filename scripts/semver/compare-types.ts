@@ -19,6 +19,7 @@ export function compareTypes(rules: TypeComparison, before: ts.Type, after: ts.T
     if (rules.isSameText(before, after)) return [];
     return rules.differ(spot, "unrated", "another generic type", before, after);
   }
+  if ((before.flags | after.flags) & ts.TypeFlags.Void) return rules.relate(before, after, spot);
   if (before.isUnion() || after.isUnion()) return compareUnions(rules, before, after, spot);
   if (!both.every(isObject)) return rules.relate(before, after, spot);
 
@@ -110,20 +111,23 @@ function compareObjects(rules: TypeComparison, before: ts.Type, after: ts.Type, 
   if (wasCallable !== isCallable) return rules.relate(before, after, spot);
   const [ones = new Map(), others = new Map()] = [before, after].map((type) => propertiesOf(rules.checker, type));
   for (const parts of wasCallable ? [ones, others] : []) parts.delete("prototype");
-  const indexes = [ts.IndexKind.String, ts.IndexKind.Number].flatMap((kind) => {
-    const [one, other] = [before, after].map((type) => {
-      const info = rules.checker.getIndexInfoOfType(type, kind);
-      return info && { type: info.type, isOptional: true, isReadonly: info.isReadonly };
-    });
-    const at = spotAt(spot, `[${kind === ts.IndexKind.String ? "string" : "number"}]`);
-    return one || other ? comparePart(rules, one, other, at) : [];
-  });
+  const [index = new Map(), otherIndex = new Map()] = [before, after].map((type) => indexesOf(rules, type));
   return [
     ...compareSignatures(rules, before.getCallSignatures(), after.getCallSignatures(), spot),
     ...compareSignatures(rules, before.getConstructSignatures(), after.getConstructSignatures(), spotAt(spot, "new")),
     ...compareMembers(rules, ones, others, spot),
-    ...indexes,
+    ...compareMembers(rules, index, otherIndex, spot),
   ];
+}
+
+function indexesOf({ checker }: TypeComparison, type: ts.Type): Map<string, Part> {
+  const parts = checker
+    .getIndexInfosOfType(type)
+    .map(({ keyType, type, isReadonly }): [string, Part] => [
+      `[${checker.typeToString(keyType)}]`,
+      { type, isOptional: true, isReadonly },
+    ]);
+  return new Map(parts);
 }
 
 function tupleParts({ checker }: TypeComparison, type: ts.Type): Map<string, Part> | undefined {

@@ -18,26 +18,21 @@ export interface Declared {
 export function listDeclarations(worlds: Worlds, side: Side, item: PackageVersion): Map<string, Declared> {
   const { checker } = worlds;
   const found = new Map<ts.Symbol, Declared>();
-  const visited = { sent: new Set<ts.Symbol>(), received: new Set<ts.Symbol>() };
+  const resolved = (symbol: ts.Symbol) =>
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 
   const declare = (symbol: ts.Symbol): Declared | undefined => {
     const file = symbol.declarations?.[0]?.getSourceFile();
     const path = file && worlds.locate(file)?.path;
     if (!path || symbol.flags & (ts.SymbolFlags.TypeParameter | ts.SymbolFlags.Property)) return undefined;
-    const known = found.get(symbol) ?? {
-      name: symbol.name,
-      symbol,
-      exportedBy: new Set(),
-      directions: new Set(),
-      path,
-    };
+    const { name } = symbol;
+    const known = found.get(symbol) ?? { name, symbol, exportedBy: new Set(), directions: new Set(), path };
     found.set(symbol, known);
     return known;
   };
   const enter = (symbol: ts.Symbol, direction: "sent" | "received") => {
     const declared = declare(symbol);
-    if (!declared || visited[direction].has(symbol)) return;
-    visited[direction].add(symbol);
+    if (!declared || declared.directions.has(direction)) return;
     declared.directions.add(direction);
     // The types of a spec are compared operation by operation.
     if (declared.path.endsWith(".gen.ts")) return;
@@ -50,54 +45,38 @@ export function listDeclarations(worlds: Worlds, side: Side, item: PackageVersio
       return;
     }
     if (ts.isConditionalTypeNode(node)) {
-      visit(node.trueType, direction);
-      visit(node.falseType, direction);
+      for (const result of [node.trueType, node.falseType]) visit(result, direction);
       return;
     }
-    const name = ts.isTypeReferenceNode(node)
-      ? node.typeName
-      : ts.isExpressionWithTypeArguments(node)
-        ? node.expression
-        : ts.isTypeQueryNode(node)
-          ? node.exprName
-          : undefined;
+    const name = nameIn(node);
     const symbol = name && checker.getSymbolAtLocation(name);
-    if (symbol) enter(resolved(checker, symbol), direction);
+    if (symbol) enter(resolved(symbol), direction);
     ts.forEachChild(node, (child) => visit(child, direction));
   };
 
-  const exported = [...entriesOf(item)].flatMap(([path, file]) =>
-    exportsOf(worlds, side, file).map((symbol) => ({ path, symbol })),
-  );
-  for (const { path, symbol } of exported) {
-    const target = resolved(checker, symbol);
-    const declared = declare(target);
-    declared?.exportedBy.add(path === "." ? symbol.name : `${path} ${symbol.name}`);
+  const exported = [...entriesOf(item)].flatMap(([path, name]) => {
+    const file = worlds.sourceFile(side, name);
+    const module = file && checker.getSymbolAtLocation(file);
+    const symbols = module ? checker.getExportsOfModule(module) : [];
+    return symbols.map((symbol) => ({ path, name: symbol.name, target: resolved(symbol) }));
+  });
+  for (const { path, name, target } of exported) {
+    declare(target)?.exportedBy.add(path === "." ? name : `${path} ${name}`);
     if (target.flags & ts.SymbolFlags.Value) enter(target, "received");
   }
   // A type that no function uses: by convention, users write options and read the rest.
-  for (const { symbol } of exported) {
-    const target = resolved(checker, symbol);
-    if (declare(target)?.directions.size === 0) enter(target, symbol.name.endsWith("Options") ? "sent" : "received");
+  for (const { name, target } of exported) {
+    if (declare(target)?.directions.size === 0) enter(target, name.endsWith("Options") ? "sent" : "received");
   }
-  return keyed([...found.values()]);
-}
-
-function keyed(declared: Declared[]): Map<string, Declared> {
-  const entries = declared.flatMap((one): [string, Declared][] =>
-    one.exportedBy.size > 0
-      ? [...one.exportedBy].map((name) => [name, { ...one, name }])
-      : [[`${one.path} ${one.name}`, one]],
-  );
+  const entries = [...found.values()].flatMap((one): [string, Declared][] => {
+    const names = [...one.exportedBy].map((name): [string, Declared] => [name, { ...one, name }]);
+    return names.length > 0 ? names : [[`${one.path} ${one.name}`, one]];
+  });
   return new Map(entries);
 }
 
-function exportsOf({ checker, sourceFile }: Worlds, side: Side, path: string): ts.Symbol[] {
-  const file = sourceFile(side, path);
-  const module = file && checker.getSymbolAtLocation(file);
-  return module ? checker.getExportsOfModule(module) : [];
-}
-
-function resolved(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
-  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+function nameIn(node: ts.Node): ts.Node | undefined {
+  if (ts.isTypeReferenceNode(node)) return node.typeName;
+  if (ts.isExpressionWithTypeArguments(node)) return node.expression;
+  return ts.isTypeQueryNode(node) ? node.exprName : undefined;
 }

@@ -100,7 +100,8 @@ export function startsOf(item: PackageVersion): string[] {
   ];
 }
 
-function sourceOf(folder: string, target: string): string {
+/** The source of a file in `dist`. */
+export function sourceOf(folder: string, target: string): string {
   return posix.join(folder, target.replace(/^(\.\/)?dist\//, "src/").replace(/(\.d)?\.(ts|js)$/, ".ts"));
 }
 

@@ -64,8 +64,10 @@ export class TypeComparison {
   relate(before: ts.Type, after: ts.Type, spot: Spot): Difference[] {
     const [from, to] = spot.direction === "sent" ? [before, after] : [after, before];
     const isLost = spot.direction === "received" && this.lostValue(before, after) !== undefined;
-    const isMajor = isLost || !this.checker.isTypeAssignableTo(from, to);
-    const bump = isMajor ? "major" : this.checker.isTypeAssignableTo(to, from) ? "patch" : "minor";
+    // Where nothing is expected, anything may be returned.
+    const fits = (one: ts.Type, other: ts.Type) =>
+      other.flags & ts.TypeFlags.Void || this.checker.isTypeAssignableTo(one, other);
+    const bump = isLost || !fits(from, to) ? "major" : fits(to, from) ? "patch" : "minor";
     return this.differ(spot, bump, "another type", before, after);
   }
 

@@ -71,6 +71,7 @@ function isPrivate(symbol: ts.Symbol): boolean {
 }
 
 function isReadonly(symbol: ts.Symbol): boolean {
+  if (symbol.flags & ts.SymbolFlags.GetAccessor && !(symbol.flags & ts.SymbolFlags.SetAccessor)) return true;
   return (symbol.declarations ?? []).some(
     (declaration) => (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Readonly) !== 0,
   );
@@ -79,6 +80,7 @@ function isReadonly(symbol: ts.Symbol): boolean {
 /** Returns whether a type depends on type parameters that are not known yet. */
 export function isDeferred(type: ts.Type): boolean {
   if (type.isIntersection()) return type.types.some(isDeferred);
+  if (type.flags & ts.TypeFlags.TemplateLiteral) return (type as ts.TemplateLiteralType).types.some(isDeferred);
   const isMapped = type.flags & ts.TypeFlags.Object && (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Mapped;
   if (!isMapped) return (type.flags & ts.TypeFlags.Instantiable) !== 0;
   const mapped = type as unknown as { declaration: ts.MappedTypeNode; constraintType?: ts.Type };

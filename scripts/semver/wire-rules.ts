@@ -1,64 +1,58 @@
-import type { Bump, Direction, Rated } from "./reason.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { SpecDocument } from "../spec/spec-document.ts";
+import type { Bump, Direction, Rated, Reason } from "./reason.ts";
+import { type WireFacts, wireFacts } from "./wire-facts.ts";
 
-interface RatedFact {
-  bump: Rated;
-  change: string;
+/** Compares the statements of two specs that types do not express. Types rate the members that are new or gone. */
+export function compareWire(before: SpecDocument, after: SpecDocument): Reason[] {
+  const ones = wireFacts(before);
+  return [...wireFacts(after)].flatMap(([key, is]) => {
+    const was = ones.get(key);
+    return was ? compareFacts(was, is) : [];
+  });
+}
+
+function compareFacts(was: WireFacts, { direction, location, operations, facts }: WireFacts): Reason[] {
+  return [...new Set([...was.facts.keys(), ...facts.keys()])].flatMap((fact): Reason[] => {
+    const [before, after] = [was.facts.get(fact), facts.get(fact)];
+    if (isDeepStrictEqual(before, after)) return [];
+    const rated = rateFact(fact, before, after, direction);
+    const text = (value: unknown) =>
+      value === undefined || rated?.bump === "patch" ? undefined : JSON.stringify(value);
+    return rated ? [{ direction, location, operations, ...rated, before: text(before), after: text(after) }] : [];
+  });
+}
+
+/** Rates a statement of a spec that was added, changed or removed. */
+function rateFact(fact: string, before: unknown, after: unknown, direction: Direction) {
+  const state = before === undefined ? `\`${fact}\` added` : after === undefined ? `\`${fact}\` removed` : undefined;
+  const rated = (bump: Rated, change = state ?? `another \`${fact}\``) => ({ bump, change });
+  // Types rate the rest of a type.
+  if (fact === "type") return isWholeNow(before, after) ? rated(direction === "sent" ? "major" : "patch") : undefined;
+  if (fact === "deprecated")
+    return after === true ? rated("minor", "now deprecated") : rated("patch", "no longer deprecated");
+  if (/^examples?$/.test(fact)) return rated("patch", "another example");
+  if (fact.startsWith("x-")) return rated("patch", `another \`${fact}\``);
+  if (/^(description|summary|title|externalDocs|tags|xml|links|info\..*)$/.test(fact))
+    return rated("patch", "documentation");
+  const rule = rules[fact];
+  return rule ? rated(rule(before, after, direction)) : rated("unrated");
 }
 
 type Rule = (before: unknown, after: unknown, direction: Direction) => Bump;
 
-/** Rates a statement of a spec that was added, changed or removed; `isRetyped` if its value has another type now. */
-export function rateFact(
-  fact: string,
-  before: unknown,
-  after: unknown,
-  direction: Direction,
-  isRetyped: boolean,
-): RatedFact | undefined {
-  if (fact === "type")
-    return isRetyped ? undefined : { bump: rateInteger(before, after, direction), change: "another number type" };
-  if (fact === "deprecated")
-    return after === true
-      ? { bump: "minor", change: "now deprecated" }
-      : { bump: "patch", change: "no longer deprecated" };
-  if (isProse(fact))
-    return {
-      bump: "patch",
-      change: /^examples?$/.test(fact)
-        ? "another example"
-        : fact.startsWith("x-")
-          ? `another \`${fact}\``
-          : "documentation",
-    };
-  const rule = rules[fact];
-  if (!rule) return { bump: "unrated", change: `another \`${fact}\`` };
-  // The limits of another type are not narrower or wider.
-  if (isRetyped) return undefined;
-  const change =
-    before === undefined ? `\`${fact}\` added` : after === undefined ? `\`${fact}\` removed` : `another \`${fact}\``;
-  return { bump: rule(before, after, direction), change };
-}
-
-/** Statements for people, and extensions. */
-function isProse(fact: string): boolean {
-  return /^(description|summary|title|examples?|externalDocs|tags|xml|links|x-.*|info\..*)$/.test(fact);
-}
-
 const narrowing =
   (isNarrower: (before: never, after: never) => boolean): Rule =>
   (before, after, direction) => {
-    if (direction !== "sent") return "patch";
-    if (before === undefined) return "major";
-    return after !== undefined && isNarrower(before as never, after as never) ? "major" : "patch";
+    const isNew = before === undefined || (after !== undefined && isNarrower(before as never, after as never));
+    return direction === "sent" && isNew ? "major" : "patch";
   };
 const lower = narrowing((before: number, after: number) => after < before);
 const higher = narrowing((before: number, after: number) => after > before);
 const other = narrowing(() => true);
 const flag: Rule = (_, after, direction) => (direction === "sent" && after === true ? "major" : "patch");
-const always =
-  (bump: Bump): Rule =>
-  () =>
-    bump;
+const always: Rule = () => "major";
+const beyondTexts: Rule = (before, after) => (withoutTexts(before) === withoutTexts(after) ? "patch" : "major");
 
 const rules: Record<string, Rule> = {
   maximum: lower,
@@ -85,26 +79,28 @@ const rules: Record<string, Rule> = {
   combination: (_, after, direction) => (direction === "sent" && after === "oneOf" ? "major" : "patch"),
   // The same call does something else.
   default: (before, _, direction) => (direction === "sent" && before !== undefined ? "major" : "patch"),
-  style: always("major"),
-  explode: always("major"),
-  allowReserved: always("major"),
+  style: always,
+  explode: always,
+  allowReserved: always,
   allowEmptyValue: flag,
-  servers: always("major"),
+  // Requests, and the token with them, go to another server, or users sign in another way.
+  servers: beyondTexts,
+  securitySchemes: beyondTexts,
   content: rateContent,
   security: rateSecurity,
-  securitySchemes: rateSchemes,
 };
 
-function rateInteger(_: unknown, after: unknown, direction: Direction): Bump {
-  return direction === "sent" && JSON.stringify(after)?.includes("integer") ? "major" : "patch";
+/** Returns whether numbers must be whole from now on, which types do not express. */
+function isWholeNow(before: unknown, after: unknown): boolean {
+  const [ones, others] = [before, after].map((type) => [type ?? []].flat());
+  return Boolean(ones?.includes("number") && others?.includes("integer") && !others.includes("number"));
 }
 
 /** A body that is new or gone is a difference of types; another media type is another version of the API. */
 function rateContent(before: unknown, after: unknown, direction: Direction): Bump {
   const [ones, others] = [before, after] as [string[] | undefined, string[] | undefined];
   if (!ones || !others) return "patch";
-  const keepsAll = ones.every((type) => others.includes(type));
-  return direction === "sent" && keepsAll ? "minor" : "major";
+  return direction === "sent" && ones.every((type) => others.includes(type)) ? "minor" : "major";
 }
 
 type Alternatives = Record<string, string[]>[];
@@ -117,14 +113,12 @@ function rateSecurity(before: unknown, after: unknown): Bump {
     );
   const isCovered = (ones: Alternatives, others: Alternatives) =>
     ones.every((one) => others.some((candidate) => fulfills(one, candidate)));
-  const [ones, others] = [before ?? [{}], after ?? [{}]] as [Alternatives, Alternatives];
-  if (!isCovered(ones, others)) return "major";
-  return isCovered(others, ones) ? "patch" : "minor";
+  // No alternative means that no token is needed.
+  const [ones, others] = [before, after].map((list) => ((list as unknown[] | undefined)?.length ? list : [{}]));
+  if (!isCovered(ones as Alternatives, others as Alternatives)) return "major";
+  return isCovered(others as Alternatives, ones as Alternatives) ? "patch" : "minor";
 }
 
-/** Descriptions aside, another scheme is another way to sign in. */
-function rateSchemes(before: unknown, after: unknown): Bump {
-  const text = (value: unknown) =>
-    JSON.stringify(value, (key, inner) => (key === "description" || key === "scopes" ? undefined : inner));
-  return text(before) === text(after) ? "patch" : "major";
+function withoutTexts(value: unknown): string {
+  return JSON.stringify(value, (key, inner) => (key === "description" || key === "scopes" ? undefined : inner));
 }

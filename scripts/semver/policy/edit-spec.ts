@@ -72,12 +72,12 @@ function read(spec: SpecDocument, path: Path): unknown {
 
 function locate(spec: SpecDocument, path: Path): [owner: Node, key: string] {
   const operations = Object.values(spec.paths).flatMap((item) => Object.values(item));
-  const [start, steps] =
-    typeof path[0] === "object" ? [operations as unknown as Node, path] : [spec as unknown as Node, path];
+  const start = (typeof path[0] === "object" ? operations : spec) as unknown as Node;
   const keyOf = (owner: Node, step: Path[number] = "") =>
     typeof step === "string" ? step : String(Object.values(owner).findIndex((element) => matches(element, step)));
-  const owner = steps.slice(0, -1).reduce<Node>((node, step) => (node?.[keyOf(node, step)] ?? {}) as Node, start);
-  return [owner, keyOf(owner, steps.at(-1))];
+  const owner = path.slice(0, -1).reduce<Node | undefined>((node, step) => node?.[keyOf(node, step)] as Node, start);
+  if (!owner) throw new Error(`The spec contains nothing around ${JSON.stringify(path)}.`);
+  return [owner, keyOf(owner, path.at(-1))];
 }
 
 function matches(element: unknown, wanted: object): boolean {

@@ -31,6 +31,7 @@ const getExportLog = {
 };
 /** An edit for each row of the tables about specs in docs/versioning.md. */
 export const specEdits: Record<string, SpecEdits> = {
+  "no token is needed anymore": [set(operation("getExportConnection", "security"), [])],
   "a path is added": [set(["paths", "/logs"], { get: getExportLog })],
   "a method is added to a path": [set(["paths", "/authorizationinformation", "post"], getExportLog)],
   "a path is renamed": [move(["paths", "/authorizationinformation"], ["paths", "/authorizations"])],
@@ -176,6 +177,11 @@ export const specEdits: Record<string, SpecEdits> = {
 
 /** The edits that code compiles with, although one direction is major: no line can show it. */
 export const silentEdits: Record<string, SpecEdits> = {
+  "one value gets wider and narrower, such as `null` with a `maxLength`": [
+    set([...displayName, "type"], ["string", "null"]),
+    set([...displayName, "maxLength"], 100),
+  ],
+  "a path gets its own server": [set(["paths", "/connections", "servers"], [{ url: "https://eu.bentley.com" }])],
   "a limit of a sent value gets narrower (`maximum`, `minLength`, `pattern` …)": {
     given: [set([...limit, "maximum"], 1000)],
     change: [set([...limit, "maximum"], 100)],

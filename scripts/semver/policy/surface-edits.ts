@@ -5,7 +5,12 @@ const options = (members: string) =>
   `export interface Options { ${members} }\nexport declare function poll(options: Options): void;`;
 const result = (members: string) => `export interface Result { ${members} }\nexport declare function read(): Result;`;
 const variants = (type: string) => `export type Result = ${type};\nexport declare function read(): Result;`;
+const takesA = "export declare function f(a: A): void;";
 const manifest = (fields: object) => ({ "package.json": JSON.stringify(fields) });
+const command = (options: string) => ({
+  ...manifest({ bin: { a: "./dist/cli.js" } }),
+  "src/cli.ts": `parseArgs({ options: { ${options} } });`,
+});
 const entry = { ".": "./dist/index.js" };
 
 /** Edits for each row of the table "Declarations and manifest" in docs/versioning.md. */
@@ -33,6 +38,7 @@ export const surfaceEdits: Record<string, [before: Version, after: Version][]> =
     [result("next?: Result"), result("next?: Result; a: string")],
   ],
   "an option or a parameter becomes optional": [
+    ["export declare function f(a: string | undefined): void;", "export declare function f(a?: string): void;"],
     [options("a: string"), options("a?: string")],
     ["export declare class A { constructor(a: string) }", "export declare class A { constructor(a?: string) }"],
   ],
@@ -40,6 +46,8 @@ export const surfaceEdits: Record<string, [before: Version, after: Version][]> =
   "the type of an option or a parameter is widened": [
     [options("a: string"), options("a: string | number")],
     [options("a: string"), options("a: any")],
+    [options(`a: \`x-\${string}\``), options("a: string")],
+    ["export declare function f(a: string): void;", "export declare function f(a: string | undefined): void;"],
     ["export declare class A { f(a: string): void }", "export declare class A { f(a: string | number): void }"],
   ],
   "the type of a received value is widened": [
@@ -54,10 +62,12 @@ export const surfaceEdits: Record<string, [before: Version, after: Version][]> =
   ],
   "a known value is added to an open union": [[variants('"a" | (string & {})'), variants('"a" | "b" | (string & {})')]],
   "a received property or array becomes `readonly`": [
+    ["export declare class A { a: string }", "export declare class A { get a(): string }"],
     [result("a: string"), result("readonly a: string")],
     [result("a: string[]"), result("a: readonly string[]")],
   ],
   "an index signature is added": [
+    [result("a: string"), result("a: string; [name: symbol]: string")],
     [options("a?: string"), options("a?: string; [name: string]: string | undefined")],
     [result("a: string"), result("a: string; [name: string]: string")],
   ],
@@ -67,7 +77,8 @@ export const surfaceEdits: Record<string, [before: Version, after: Version][]> =
   "a type parameter is added with a default": [
     ["export interface A<B> { b: B }", "export interface A<B, C = string> { b: B; c: C }"],
   ],
-  "a type parameter gets a constraint": [
+  "a type parameter gets a constraint, or loses its default": [
+    ["export interface A<B = string> { b: B }", "export interface A<B> { b: B }"],
     ["export declare function f<A>(a: A): A;", "export declare function f<A extends object>(a: A): A;"],
   ],
   "a parameter, a type parameter or a private member gets another name": [
@@ -76,18 +87,36 @@ export const surfaceEdits: Record<string, [before: Version, after: Version][]> =
     ["export declare function f<A>(a: unknown): a is A;", "export declare function f<B>(a: unknown): a is B;"],
     ["export declare class A { private a: string }", "export declare class A { private b: string }"],
   ],
-  "a conditional type, a mapped type or a type predicate is written differently": [
-    ["export type A<B> = B extends string ? 1 : 2;", "export type A<B> = B extends number ? 1 : 2;"],
+  "a conditional type, a mapped type, a type predicate, `this`, a base class or the default of a type parameter changes":
     [
-      "type I<B> = B extends string ? 1 : 2; export declare function f<B>(b: B): I<B>;",
-      "type I<B> = B extends string ? 1 : 3; export declare function f<B>(b: B): I<B>;",
+      ["export interface A<B = string> { b: B }", "export interface A<B = number> { b: B }"],
+      ["export declare function f<A>(a: A): A;", "export declare function f<const A>(a: A): A;"],
+      ["export declare class A { f(): this }", "export declare class A { f(): A }"],
+      ["export declare function f(): void;", "export declare function f(this: Date): void;"],
+      ["export declare class A extends Error {}", "export declare class A extends TypeError {}"],
+      ["export type A<B> = B extends string ? 1 : 2;", "export type A<B> = B extends number ? 1 : 2;"],
+      [
+        "type I<B> = B extends string ? 1 : 2; export declare function f<B>(b: B): I<B>;",
+        "type I<B> = B extends string ? 1 : 3; export declare function f<B>(b: B): I<B>;",
+      ],
+      ["export type A<B> = { [C in keyof B]: string };", "export type A<B> = { [C in keyof B]?: string };"],
+      ["export declare function f(a: unknown): a is string;", "export declare function f(a: unknown): boolean;"],
     ],
-    ["export type A<B> = { [C in keyof B]: string };", "export type A<B> = { [C in keyof B]?: string };"],
-    ["export declare function f(a: unknown): a is string;", "export declare function f(a: unknown): boolean;"],
-  ],
   "a type gets another notation, such as an interface that is written as a type": [
     [result("a: string"), variants("{ a: string }")],
     [`interface I { a: string } ${result("i: I")}`, result("i: { a: string }")],
+  ],
+  "a callback has to return something": [[options("on: () => void"), options("on: () => boolean")]],
+  "a class that users pass gets its first private member": [
+    [
+      `export declare class A { a: string } ${takesA}`,
+      `export declare class A { a: string; private b: string } ${takesA}`,
+    ],
+    [`export declare class A { a: string } ${takesA}`, `export declare class A { a: string; #b: string } ${takesA}`],
+  ],
+  "a class becomes abstract, or hides its constructor": [
+    ["export declare class A { a: string }", "export declare abstract class A { a: string }"],
+    ["export declare class A { constructor() }", "export declare class A { private constructor() }"],
   ],
   "a class becomes an interface": [["export declare class A { a: string }", "export interface A { a: string }"]],
   "`@deprecated` is added": [["/** A. */ export const a = 1;", "/** A.\n @deprecated Use b. */ export const a = 1;"]],
@@ -107,7 +136,8 @@ export const surfaceEdits: Record<string, [before: Version, after: Version][]> =
     [manifest({}), manifest({ engines: { node: ">=20" } })],
     [manifest({}), manifest({ peerDependencies: { msw: "^2.0.0" } })],
   ],
-  "a path or a condition of `exports`, or a command, is added": [
+  "a path or a condition of `exports`, a command or an option of a command is added": [
+    [command(""), command('port: { type: "string" }')],
     [manifest({ exports: entry }), manifest({ exports: { ...entry, "./package.json": "./package.json" } })],
     [
       manifest({ exports: { ".": { default: "./dist/index.js" } } }),
