@@ -69,11 +69,17 @@ test("fetch is accepted in the types of each library", () => {
 
   expectTypeOf<typeof globalThis.fetch>().toExtend<Fetch>();
   expectTypeOf<(url: string, init: RequestInit) => Promise<Response>>().toExtend<Fetch>();
-  expectTypeOf<(request: Request) => Promise<Response>>().toExtend<Fetch>();
   expectTypeOf<(url: URL | string, init?: { body?: Buffer | null }) => Promise<OtherResponse>>().toExtend<Fetch>();
 
   const fetch: Fetch = async (url, init) => globalThis.fetch(url.replace("http:", "https:"), { ...init });
   client.GET("/tickets", { fetch });
+
+  const send = async (request: Request) => new Response(request.url);
+  client.GET("/tickets", { fetch: (input, init) => send(new Request(input, init)) });
+  // @ts-expect-error: it would be called with a URL, and the method and the headers would be lost.
+  client.GET("/tickets", { fetch: send });
+  // @ts-expect-error: it would be called with a URL, and the method and the headers would be lost.
+  client.GET("/tickets", { fetch: (request) => send(request) });
 
   // @ts-expect-error: a function that resolves to no response.
   client.GET("/tickets", { fetch: async () => "text" });

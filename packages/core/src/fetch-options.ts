@@ -1,14 +1,11 @@
 /**
- * Sends a request like the global `fetch`, which is accepted as well as the `fetch` of undici or node-fetch and
- * functions of a URL and an init, or of a `Request`.
+ * Sends a request like the global `fetch`, which is accepted as well as the `fetch` of undici or node-fetch.
  *
  * Called with a URL and an init. Called with a `Request` instead if middleware is registered, or if the option
- * `Request` is set.
+ * `Request` is set. For a function that takes a `Request`, pass `(input, init) => send(new Request(input, init))`, which
+ * accepts both.
  */
-export type FetchFunction = (input: FetchInput, init: FetchInit) => Promise<FetchResponse>;
-
-/** First argument of a `FetchFunction`: a URL string or a `Request`. Typed as both, so that functions of either are accepted. */
-export type FetchInput = string & Request;
+export type FetchFunction = (input: string, init: FetchInit) => Promise<FetchResponse>;
 
 /** Second argument of a `FetchFunction`. */
 export interface FetchInit extends Omit<RequestInit, LooseField> {

@@ -32,7 +32,6 @@ export type {
   FetchFields,
   FetchFunction,
   FetchInit,
-  FetchInput,
   FetchResponse,
   HeaderFields,
   HeadersOption,

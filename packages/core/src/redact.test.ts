@@ -74,8 +74,9 @@ test("keeps a token out of an error that middleware wraps", async () => {
   const { client } = createTicketClient(() => expect.unreachable(), {
     accessToken: token,
     retry: false,
-    fetch: async (request) => {
-      throw new TypeError(`invalid header ${request.headers.get("authorization")}`);
+    fetch: async (input, init) => {
+      const { headers } = new Request(input, init);
+      throw new TypeError(`invalid header ${headers.get("authorization")}`);
     },
   });
   client.use({ onError: ({ error }) => new Error("wrapped", { cause: error }) });

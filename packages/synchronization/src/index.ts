@@ -29,7 +29,6 @@ export {
   type FetchFields,
   type FetchFunction,
   type FetchInit,
-  type FetchInput,
   type FetchResponse,
   type HeaderFields,
   type HeadersOption,
