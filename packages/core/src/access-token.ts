@@ -1,5 +1,5 @@
 import type { ClientEvent } from "./client-event.js";
-import { AccessTokenError, ConfigurationError } from "./errors.js";
+import { AccessTokenError } from "./errors.js";
 
 /**
  * The source of a client's access token: the token itself, a function that returns one, or an object with
@@ -25,18 +25,6 @@ export interface AccessTokenRequest {
   forceRefresh: boolean;
   /** Aborts when the call no longer waits for the token. */
   signal: AbortSignal;
-}
-
-/**
- * Checks that a source can be called.
- *
- * @throws {ConfigurationError} If it is neither a string, a function nor an object with `getAccessToken()`.
- */
-export function checkAccessTokenSource(source: unknown): void {
-  const isCallable = typeof (source as Partial<AccessTokenProvider> | undefined)?.getAccessToken === "function";
-  if (typeof source !== "string" && typeof source !== "function" && !isCallable) {
-    throw new ConfigurationError("`accessToken` must be a string, a function or an object with getAccessToken().");
-  }
 }
 
 /** Reads a token from its source, without `Bearer `. `emit` is called with the outcome. */

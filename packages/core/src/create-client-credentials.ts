@@ -1,6 +1,6 @@
 import type { AccessTokenProvider, AccessTokenRequest } from "./access-token.js";
 import { checkUrl } from "./base-url.js";
-import { checkShared } from "./check-call.js";
+import { checkOptions } from "./check-options.js";
 import type { CallLimits } from "./client-options.js";
 import { AccessTokenError, ConfigurationError } from "./errors.js";
 import type { FetchFunction } from "./fetch-options.js";
@@ -59,7 +59,7 @@ const margin = 60_000;
  * @throws {ConfigurationError} If the id or the secret is empty, or `tokenUrl` is not an absolute https URL.
  */
 export function createClientCredentials(options: ClientCredentialsOptions): ClientCredentials {
-  checkShared(options);
+  checkOptions(options);
   const { clientId, clientSecret, scope = "itwin-platform", dangerouslyAllowHttp, timeout, deadline, retry } = options;
   const tokenUrl = options.tokenUrl ?? "https://ims.bentley.com/connect/token";
   const url = checkUrl(tokenUrl, { name: "tokenUrl", dangerouslyAllowHttp });

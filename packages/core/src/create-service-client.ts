@@ -1,13 +1,12 @@
-import { checkAccessTokenSource } from "./access-token.js";
 import { argumentError } from "./argument-error.js";
 import { createAuthorization } from "./authorization.js";
 import { checkBaseUrl } from "./base-url.js";
 import { callSafely } from "./call-safely.js";
-import { checkCall, checkFunction, checkShared, type RequestParts } from "./check-call.js";
+import { checkCall, type RequestParts } from "./check-call.js";
 import { type HeadersRecord, readHeaders } from "./check-headers.js";
-import { checkNumber } from "./check-limits.js";
+import { checkOptions } from "./check-options.js";
 import type { ClientEvent } from "./client-event.js";
-import type { ClientOptions, ServiceClientOptions } from "./client-options.js";
+import type { ServiceClientOptions } from "./client-options.js";
 import type { HeadersOption, PathSerializer } from "./fetch-options.js";
 import { createOpenapiClient, isStream, type OpenapiOptions, serializePath } from "./openapi-client.js";
 import { type Lists, listsKey } from "./page-items.js";
@@ -33,7 +32,8 @@ const idempotentMethods = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"];
  * @throws {ConfigurationError} If `baseUrl` is not an absolute https URL, or another option is wrong.
  */
 export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>): ServiceClient<Paths> {
-  checkClient(options);
+  // `baseUrl` is refused in calls, and `accessToken` is the one option that is required.
+  checkOptions(options && { ...options, baseUrl: undefined, accessToken: options.accessToken ?? null });
   const { accessToken, onEvent, timeout, deadline, retry, dangerouslyAllowHttp, ...others } = options;
   const {
     statuses,
@@ -99,13 +99,6 @@ export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>)
     eject: openapi.eject,
     [listsKey]: lists as Lists | undefined,
   } as never;
-}
-
-function checkClient(options: ClientOptions): void {
-  checkShared(options && { ...options, baseUrl: undefined });
-  checkNumber("maxResponseSize", options.maxResponseSize);
-  checkAccessTokenSource(options.accessToken);
-  checkFunction("onEvent", options.onEvent);
 }
 
 function writeUrl(url: string, parameters: object | null | undefined, serialize: PathSerializer): string {

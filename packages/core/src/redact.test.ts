@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createTicketClient } from "./__fixtures__/tickets.js";
 import { redact, redactError } from "./redact.js";
 import { unwrap } from "./unwrap.js";
@@ -23,6 +23,12 @@ const quotes: [how: string, text: string][] = [
   ["percent-encoded twice", encodeURIComponent(encodeURIComponent(token))],
   ["as HTML", html(token)],
   ["as HTML with hexadecimals", hexHtml(token)],
+  ["as HTML with names", token.replaceAll('"', "&quot;").replaceAll("=", "&equals;").replaceAll("+", "&plus;")],
+  ["in hexadecimal", Buffer.from(`Bearer ${token}`).toString("hex")],
+  ["in hexadecimal with separators", Buffer.from(token).toString("hex").toUpperCase().match(/../g)?.join(":") ?? ""],
+  ["with all characters percent-encoded", token.replace(/./g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)],
+  ["with Unicode escapes only", token.replace(/./g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)],
+  ["in Base64 of Base64", btoa(`x${btoa(`Bearer ${token} and more`)}`)],
   ...["", "B", "Be", "Bearer "].map((before): [string, string] => [
     `in Base64 after "${before}"`,
     btoa(`${before}${token} and more`),
@@ -35,6 +41,40 @@ test.each(quotes)("replaces a token %s", (_how, text) => {
 
   expect(clean).toMatch(/^before .*\*\*\*.* after$/);
   expect(clean).not.toMatch(/eyJhbGciOi|MjM0|ZXlKaGJH|ZXlKemRX|leUpoYkdj|V5SmhiR2/);
+});
+
+test.each(["", "B", "Be"])("leaves nothing of a token in Base64 of Base64 after %j", (before) => {
+  const inner = btoa(`${before}${token} and more`);
+
+  for (const start of ["", "x", "xy"]) expect(redact(btoa(start + inner), token)).toContain("***");
+});
+
+test("redacts without btoa, and a secret with characters that it refuses", () => {
+  vi.stubGlobal("btoa", undefined);
+  const clean = redact(`secret: ${token}!`, token.replace("z9", "z8").replace("z8", "z9"));
+  vi.unstubAllGlobals();
+
+  expect(clean).toBe("secret: ***!");
+  expect(redact("secret: pässwörter-sind-lang", "pässwörter-sind-lang")).toBe("secret: ***");
+});
+
+test("reads a long text without the token in no time", () => {
+  const start = performance.now();
+
+  redact("x".repeat(9_999), `${"ab-._9".repeat(500)}`);
+  for (const text of ["a", "-", "a-", "%2", "&;", "61", "0"]) {
+    expect(redact(text.repeat(100_000), "a-a.a_a-a.a_a-b")).not.toContain("***");
+  }
+
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
+
+test.each(["", "Bearer "])("leaves JSON in JSON valid that quotes %jand a token in Base64", (before) => {
+  const body = JSON.stringify({ echo: JSON.stringify({ header: btoa(before + token), next: "ab12" }) });
+
+  const { echo } = JSON.parse(redact(body, token)) as { echo: string };
+
+  expect(JSON.parse(echo)).toEqual({ header: expect.stringMatching(/^.{0,14}\*\*\*$/), next: "ab12" });
 });
 
 test("leaves other texts and short tokens alone", () => {

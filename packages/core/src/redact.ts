@@ -2,8 +2,8 @@
 const shortest = 12;
 
 /**
- * Replaces an access token in a text by `***`, however it is encoded: as it is, escaped for JSON, HTML or a URL, or in
- * Base64. Some gateways quote the `Authorization` header in their errors, and errors end up in logs.
+ * Replaces an access token in a text by `***`, however it is encoded: as it is, escaped for JSON, HTML or a URL, in
+ * hexadecimal, or in Base64, once or twice. Some gateways quote the `Authorization` header in their errors, and errors end up in logs.
  */
 export function redact(text: string, token: string | undefined): string {
   if (!token || token.length < shortest || text.length < token.length - 4) return text;
@@ -44,26 +44,38 @@ let last: { token: string; pattern: RegExp } | undefined;
 
 function patternOf(token: string): RegExp {
   if (last?.token !== token) {
-    last = {
-      token,
-      pattern: new RegExp([escaped(token), ...[0, 1, 2].map((offset) => encoded(token, offset))].join("|"), "g"),
-    };
+    // The beginning is enough to find the other encodings, and a pattern of a whole token takes long to compile.
+    const head = token.slice(0, 24);
+    const once = base64(head);
+    const separator = "[^a-fA-F\\d\"'<>]{0,5}(?:0[0x])?";
+    const hex = Array.from(head, (character) => {
+      const code = character.charCodeAt(0).toString(16);
+      return code.replace(/[a-f]/, (digit) => `[${digit}${digit.toUpperCase()}]`);
+    });
+    const patterns = [
+      loosely(token),
+      ...[...once, ...once.flatMap(base64)].map((text) => `${loosely(text)}(?:\\\\*[^\\s"'<>\\\\])*`),
+      `${hex.join(separator)}(?:${separator}[a-fA-F\\d]{2}){0,${token.length - head.length}}`,
+    ];
+    last = { token, pattern: new RegExp(patterns.join("|"), "g") };
   }
   return last.pattern;
 }
 
-/** A pattern of the token in which each character that an encoder may escape is matched in its escaped forms, too. */
-function escaped(token: string): string {
-  return token.replace(/[^a-z\d]/gi, (character) => {
-    const code = character.charCodeAt(0);
-    const hex = code.toString(16).replace(/[a-f]/, (digit) => `[${digit}${digit.toUpperCase()}]`);
-    return `(?:\\\\*\\${character}|%(?:25)*${hex}|\\\\+u00${hex}|&#0*${code};|&#[xX]0*${hex};)`;
-  });
+/** Returns a pattern of a text in which each sign may be another one or an escape: `%2B`, `\\u002b`, `&#43;` or `&plus;`. */
+function loosely(text: string): string {
+  return text.replace(/[\W_]/g, "(?:&#?\\w{1,9};|%(?:25)*\\w\\w|\\\\{1,7}u\\w{4}|\\\\{0,7}[\\W_])");
 }
 
-/** A pattern of the part of the Base64 text that depends on the token alone, which begins `offset` bytes into a group. */
-function encoded(token: string, offset: number): string {
-  const end = token.length - ((token.length + offset) % 3);
-  const base64 = btoa(" ".repeat(offset) + token.slice(0, end)).slice(offset && 4);
-  return base64.replace(/[+/]/g, (character) => (character === "+" ? "(?:[-+]|%2[bB])" : "(?:[/_]|\\\\/|%2[fF])"));
+/** Returns the parts of Base64 texts that depend on a text alone, by the number of bytes before it in a group of three. */
+function base64(text: string): string[] {
+  return [0, 1, 2].flatMap((offset) => {
+    const end = text.length - ((text.length + offset) % 3);
+    try {
+      return btoa(" ".repeat(offset) + text.slice(0, end)).slice(offset && 4);
+    } catch {
+      // Some runtimes have no `btoa`, and some secrets have characters that it refuses.
+      return [];
+    }
+  });
 }

@@ -1,4 +1,4 @@
-import { checkLimits } from "./check-limits.js";
+import { checkOptions } from "./check-options.js";
 import { interruption, TimeoutError } from "./errors.js";
 import type { RequestSummary } from "./result.js";
 import { withTimeout } from "./with-timeout.js";
@@ -56,7 +56,7 @@ export interface Limit {
  * await startRun(client, { connectionId, run, ...limit.options() });
  */
 export function startLimit(workflow: string, { deadline, signal }: LimitOptions): Limit {
-  checkLimits({ deadline, signal });
+  checkOptions({ deadline, signal });
   const end = performance.now() + (deadline ?? Number.POSITIVE_INFINITY);
   const request: RequestSummary = { method: workflow, url: "" };
 
