@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { plantFolder } from "../testing/plant-folder.ts";
 import { readChangesets } from "./changeset.ts";
 import { checkChangesets } from "./check-changesets.ts";
+import { formatMarkdown } from "./format.ts";
 import type { Rating } from "./rate.ts";
 import { largest, type Reason } from "./reason.ts";
 import { writeChangeset } from "./write-changeset.ts";
@@ -148,6 +149,22 @@ test("a prerelease has used some changesets, and a second change needs its own",
   expect(checkChangesets(rating, readChangesets(root, names))).toEqual([
     `${file} is missing, and @itwin-rest/export needs minor. Run: pnpm semver --write`,
   ]);
+});
+
+test("prints for a pull request", () => {
+  const code = { lines: ["unwrap();"], index: 0, message: "TS2304" };
+
+  expect(
+    formatMarkdown(rate([{ ...removed, code }, added], "0.3.0")),
+  ).toBe(`### @itwin-rest/export: major since @itwin-rest/export@0.3.0, released as minor before 1.0
+- **major** unwrap: removed
+
+  \`\`\`ts
+  > unwrap();
+    // TS2304
+  \`\`\`
+- **minor** page: added
+`);
 });
 
 const added: Reason = { bump: "minor", direction: "named", location: "page", change: "added" };

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseChangesetFile } from "@changesets/parse";
 import { diff } from "semver";
+import { shortName } from "../process/short-name.ts";
 import { UserError } from "../process/user-error.ts";
 import type { Rating } from "./rate.ts";
 import { type Bump, largest, type Rated } from "./reason.ts";
@@ -16,39 +17,35 @@ export interface Changeset {
 }
 
 /**
- * Reads the changesets that wait. Those that a prerelease has used are in a separate folder.
+ * Reads the changesets that wait. Those that a prerelease has used are in a separate folder, or listed in `pre.json`.
  *
  * @throws {UserError} if one is malformed, or names a package that does not exist.
  */
 export function readChangesets(root: string, packageNames: string[]): Changeset[] {
   const folder = join(root, ".changeset");
-  const names = existsSync(folder)
-    ? readdirSync(folder).filter((name) => /^(?!README\.md$)[^.].*\.md$/i.test(name))
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const used: string[] = names.includes("pre.json")
+    ? (JSON.parse(readFileSync(join(folder, "pre.json"), "utf8")).changesets ?? [])
     : [];
-  const used = readUsed(join(folder, "pre.json"));
-  return names
-    .sort()
-    .filter((name) => !used.includes(name.slice(0, -3)))
-    .map((name) => {
-      const changeset = readChangeset(join(folder, name), `.changeset/${name}`);
-      const unknown = [...changeset.releases.keys()].find((known) => !packageNames.includes(known));
-      if (unknown)
-        throw new UserError(
-          `${changeset.file} names ${unknown}, which is not a public package. Rename it to one of ${packageNames.join(", ")}, or remove the line.`,
-        );
-      return changeset;
-    });
+  const waiting = names.filter(
+    (name) => /^(?!README\.md$)[^.].*\.md$/i.test(name) && !used.includes(name.slice(0, -3)),
+  );
+  return waiting.map((name) => {
+    const file = `.changeset/${name}`;
+    const text = readFileSync(join(root, file), "utf8").replaceAll("\r\n", "\n");
+    const { releases, summary } = parse(file, text);
+    const unknown = releases.find((release) => !packageNames.includes(release.name))?.name;
+    if (unknown === undefined)
+      return { file, text, summary, releases: new Map(releases.map(({ name, type }) => [name, type])) };
+    throw new UserError(
+      `${file} names ${unknown}, which is not a public package. Rename it to one of ${packageNames.join(", ")}, or remove the line.`,
+    );
+  });
 }
 
-function readUsed(path: string): string[] {
-  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")).changesets ?? []) : [];
-}
-
-function readChangeset(path: string, file: string): Changeset {
-  const text = readFileSync(path, "utf8").replaceAll("\r\n", "\n");
+function parse(file: string, text: string): ReturnType<typeof parseChangesetFile> {
   try {
-    const { releases, summary } = parseChangesetFile(text);
-    return { file, text, releases: new Map(releases.map(({ name, type }) => [name, type])), summary };
+    return parseChangesetFile(text);
   } catch (error) {
     const [reason = ""] = (error as Error).message.replace("could not parse changeset - ", "").split(/\.?\n/);
     throw new UserError(
@@ -57,23 +54,27 @@ function readChangeset(path: string, file: string): Changeset {
   }
 }
 
+/** The changeset of a package that `--write` maintains. */
+export function ownFile(packageName: string): string {
+  return `.changeset/${shortName(packageName)}-semver.md`;
+}
+
 /** The bump that a package is released with: below 1.0, a minor version may break. */
 export function releasedBump({ bump, reasons, base, version }: Rating): Bump {
-  const decided =
-    bump === "unrated"
-      ? (largest(reasons.map((reason) => (reason.bump === "unrated" ? "patch" : reason.bump))) as Bump)
-      : bump;
+  const known = reasons.map((reason) => reason.bump).filter((rated) => rated !== "unrated");
+  // A person decides about the rest, which is a patch at least.
+  const decided = bump === "unrated" ? (largest(["patch", ...known]) as Bump) : bump;
   return decided === "major" && isBelowOne(base?.version ?? version) ? "minor" : decided;
 }
 
-/** True for a package below version 1.0.0. */
+/** Returns whether a version is below 1.0.0. */
 export function isBelowOne(version: string): boolean {
   return version.startsWith("0.");
 }
 
 /** The bump of the next release of a package: that of its changesets, and of a version that is raised already. */
 export function pendingBump({ package: name, base, version }: Rating, changesets: Changeset[]): Rated {
-  const raised = diff(base?.version ?? "0.0.0", version)?.replace("pre", "") as Bump | "release" | "" | undefined;
-  const isRaised = raised === "major" || raised === "minor" || raised === "patch";
-  return largest([isRaised ? raised : "none", ...changesets.map(({ releases }) => releases.get(name) ?? "none")]);
+  const raised = diff(base?.version ?? "0.0.0", version)?.replace("pre", "") ?? "none";
+  const bump = raised === "release" || raised === "" ? "none" : (raised as Bump);
+  return largest([bump, ...changesets.map(({ releases }) => releases.get(name) ?? "none")]);
 }

@@ -5,26 +5,23 @@ import { reasonText, shorten } from "./reason-text.ts";
 
 /** Formats a rating for a terminal: a line for each reason, and under it the line of code that stops compiling. */
 export function formatRating(rating: Rating): string {
-  return [
-    headline(rating),
-    ...rating.reasons.flatMap((reason) => [
-      `  ${reason.bump.padEnd(7)} ${reasonText(reason)}`,
-      ...codeLines(reason).map((line) => `          ${line}`),
-    ]),
-  ].join("\n");
+  const reasons = rating.reasons.flatMap((reason) => [
+    `  ${reason.bump.padEnd(7)} ${reasonText(reason)}`,
+    ...codeLines(reason).map((line) => `          ${line}`),
+  ]);
+  return [headline(rating), ...reasons].join("\n");
 }
 
-/** Formats ratings for a pull request. */
-export function formatMarkdown(ratings: Rating[]): string {
-  const sections = ratings.map((rating) => {
-    const reasons = rating.reasons.map((reason) => {
-      const code = codeLines(reason);
-      const block = code.length > 0 ? ["", "```ts", ...code, "```"].map((line) => `\n  ${line}`.trimEnd()) : [];
-      return `- **${reason.bump}** ${reasonText(reason)}${block.join("")}`;
-    });
-    return [`### ${headline(rating)}`, ...reasons].join("\n");
+/** Formats a rating for a pull request. */
+export function formatMarkdown(rating: Rating): string {
+  const reasons = rating.reasons.flatMap((reason) => {
+    const code = codeLines(reason).map((line) => `  ${line}`);
+    return [
+      `- **${reason.bump}** ${reasonText(reason)}`,
+      ...(code.length > 0 ? ["", "  ```ts", ...code, "  ```"] : []),
+    ];
   });
-  return sections.join("\n\n");
+  return [`### ${headline(rating)}`, ...reasons, ""].join("\n");
 }
 
 /** Summarizes a rating: `@itwin-rest/export: major since @itwin-rest/export@0.1.0, released as minor before 1.0`. */
@@ -37,8 +34,7 @@ function headline(rating: Rating): string {
 }
 
 function codeLines({ code }: Reason): string[] {
-  if (!code) return [];
-  return code.lines.flatMap((line, index) =>
-    index === code.index ? [`> ${line}`, `  // ${shorten(code.message, 160)}`] : [`  ${line}`],
+  return (code?.lines ?? []).flatMap((line, index) =>
+    index === code?.index ? [`> ${line}`, `  // ${shorten(code.message, 160)}`] : [`  ${line}`],
   );
 }

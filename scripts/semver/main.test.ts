@@ -38,8 +38,7 @@ test("prints location, direction and the line that stops compiling, and writes c
   edit(root, schemas, "required: [iModelId]", "required: [iModelId, displayName]");
   edit(root, schemas, "  required: [id]\n", "");
 
-  const { text, notes } = await semver(root, { write: true });
-  const checked = await semver(root, { check: true, markdown: true });
+  const { text, notes, problems } = await semver(root, { write: true, check: true });
 
   const lines = text.split("\n");
   expect(lines).toContain(
@@ -61,8 +60,7 @@ test("prints location, direction and the line that stops compiling, and writes c
     "- Breaking: made `ExportConnectionCreate.displayName` sent to `createExportConnection` required.",
   );
   expect(existsSync(join(root, ".changeset/mock-semver.md"))).toBe(true);
-  expect(checked.problems).toEqual([]);
-  expect(checked.text).toContain("### @itwin-rest/export: major since @itwin-rest/export@1.0.0\n- **major** ");
+  expect(problems).toEqual([]);
 });
 
 test("an edit of a shared spec file reaches the services that use it, and no other", async () => {

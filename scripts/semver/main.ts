@@ -40,7 +40,7 @@ export async function semver(root: string, options: SemverOptions = {}): Promise
   const notes = options.write ? ratings.map((rating) => writeChangeset(root, rating, readChangesets(root, names))) : [];
   const changesets = readChangesets(root, names);
   const problems = options.check ? ratings.flatMap((rating) => checkChangesets(rating, changesets)) : [];
-  const text = options.markdown ? formatMarkdown(ratings) : ratings.map(formatRating).join("\n");
+  const text = ratings.map(options.markdown ? formatMarkdown : formatRating).join("\n");
   return { text: options.json ? JSON.stringify(ratings, null, 2) : text, notes, problems };
 }
 

@@ -70,6 +70,14 @@ export function isShipped(path: string): boolean {
 
 /** Lists the packages that are published, by name. */
 export function listPackages(files: Files): Map<string, PackageVersion> {
+  const known = packages.get(files) ?? readPackages(files);
+  packages.set(files, known);
+  return known;
+}
+
+const packages = new WeakMap<Files, Map<string, PackageVersion>>();
+
+function readPackages(files: Files): Map<string, PackageVersion> {
   const catalog = readCatalog(files.get(workspace));
   const found = [...files].flatMap(([path, text]): PackageVersion[] => {
     const folder = /^(packages\/[^/]+)\/package\.json$/.exec(path)?.[1];
