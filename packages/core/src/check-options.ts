@@ -35,6 +35,8 @@ const rules: Readonly<Record<string, Rule>> = {
   maxRetryAfter: amountRule,
   middleware: [Array.isArray, "an array"],
   onEvent: functionRule,
+  onProgress: functionRule,
+  onRun: functionRule,
   params: [isRecord, "a plain object"],
   parseAs: [
     (value) => ["json", "text", "blob", "arrayBuffer", "stream"].includes(value as string),
@@ -57,7 +59,7 @@ const rules: Readonly<Record<string, Rule>> = {
  * @throws {ConfigurationError} If they are no object, or one of them is wrong.
  */
 export function checkOptions(options: unknown): void {
-  if (!isObject(options)) throw new ConfigurationError("The options of a client or a call must be an object.");
+  if (!isObject(options)) throw new ConfigurationError("`options` must be an object.");
   for (const name in options) {
     const value = (options as Record<string, unknown>)[name];
     const rule = Object.hasOwn(rules, name) && rules[name];

@@ -1,5 +1,6 @@
 import { checkAuthorizationLink, checkHosts } from "./check-authorization-link.js";
 import { checkIntervals } from "./check-intervals.js";
+import { checkOptions } from "./check-options.js";
 import { ConfigurationError } from "./errors.js";
 import { continuePolling, type PollCallOptions } from "./poll.js";
 import type { AnyResult, ErrorResult, SuccessResult, UnexpectedResult } from "./result.js";
@@ -62,6 +63,7 @@ export async function ensureServiceAuthorized(
   readAuthorization: (options: PollCallOptions) => Promise<AuthorizationResult>,
   options: EnsureServiceAuthorizedOptions,
 ): Promise<void> {
+  checkOptions(options);
   const { onAuthorizationUrl, authorizationHosts = ["bentley.com"] } = options;
   if (typeof onAuthorizationUrl !== "function") {
     throw new ConfigurationError("`onAuthorizationUrl` must be a function.");

@@ -16,6 +16,7 @@ test("exports these and nothing else", () => {
     "asOpenapiFetchClient",
     "callSafely",
     "checkIntervals",
+    "checkWorkflow",
     "createClientCredentials",
     "createServiceClient",
     "ensureServiceAuthorized",

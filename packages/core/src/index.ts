@@ -4,6 +4,7 @@ export { asOpenapiFetchClient, type OpenapiFetchClient } from "./as-openapi-fetc
 export { callSafely } from "./call-safely.js";
 export { AuthorizationLinkError } from "./check-authorization-link.js";
 export { checkIntervals, type Intervals } from "./check-intervals.js";
+export { checkWorkflow } from "./check-workflow.js";
 export type { AttemptEvent, ClientEvent } from "./client-event.js";
 export type { CallLimits, CallOptions, ClientOptions, RetryOptions, ServiceClientOptions } from "./client-options.js";
 export {

@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
 import { createClientCredentials } from "./create-client-credentials.js";
 import { createServiceClient } from "./create-service-client.js";
+import { ensureServiceAuthorized } from "./ensure-service-authorized.js";
 import { ConfigurationError } from "./errors.js";
+import { paginate } from "./paginate.js";
 import { poll } from "./poll.js";
 import type { AnyResult } from "./result.js";
+import { startLimit } from "./start-limit.js";
+import { startServiceRun } from "./start-service-run.js";
+import { waitForServiceRun } from "./wait-for-service-run.js";
 
 // Mistakes that only untyped code can make.
 
@@ -75,6 +80,31 @@ test("rejects a workflow whose signal is not one with a ConfigurationError", asy
   const polling = poll(async () => expect.unreachable(), { until: () => true, signal: 5 as never });
 
   await expect(polling).rejects.toBeInstanceOf(ConfigurationError);
+});
+
+const workflows: [name: string, start: (options: never) => unknown][] = [
+  ["poll", (options) => poll(async () => expect.unreachable(), options)],
+  ["paginate", (options) => paginate(createClient() as never, "/tickets" as never, ...([options] as unknown as []))],
+  ["startLimit", (options) => startLimit("test", options)],
+  ["startServiceRun", startServiceRun],
+  ["waitForServiceRun", (options) => waitForServiceRun(async () => expect.unreachable(), options)],
+  ["ensureServiceAuthorized", (options) => ensureServiceAuthorized(async () => expect.unreachable(), options)],
+];
+
+test.each(workflows)("%s names its options if they are no object or wrong", async (name, start) => {
+  for (const options of [undefined, null, 5, { deadline: "soon" }, { signal: {} }]) {
+    if (name === "paginate" && options === undefined) continue;
+    const started = (async () => start(options as never))();
+
+    await expect(started).rejects.toMatchObject({
+      name: "ConfigurationError",
+      message: expect.stringMatching(/^`(options|deadline|signal)` must be /),
+    });
+  }
+});
+
+test("paginate names its client if it is none", () => {
+  expect(() => paginate(undefined as never, "/tickets" as never)).toThrow("`client` must be");
 });
 
 test("does not retry the control flow of a framework that `fetch` throws", async () => {

@@ -61,7 +61,7 @@ type FetchArguments = [input: unknown, init: RequestInit | undefined];
 
 /** The outcome of a request, as openapi-fetch resolves to it. */
 export interface OpenapiResult {
-  readonly data?: unknown;
+  data?: unknown;
   readonly error?: unknown;
   readonly response: Response;
 }

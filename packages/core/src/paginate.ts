@@ -1,3 +1,4 @@
+import { checkWorkflow } from "./check-workflow.js";
 import { ConfigurationError } from "./errors.js";
 import type { Query } from "./next-page-query.js";
 import type { Data } from "./operation-types.js";
@@ -57,7 +58,7 @@ export function paginate<Paths, Path extends ListPath<Paths>, Preference extends
   ...args: CallArguments<Paths, Path, "get", Preference>
 ): PagesOf<OperationOf<Paths[Path], "get">, Preference> {
   const [options = {}] = args as [ListOptions?];
-  const { params, deadline, signal } = options;
+  const { params, deadline, signal } = checkWorkflow(client, options);
   checkPaging(params?.query);
   const get = client.GET as never as (path: unknown, options: ListOptions) => Promise<AnyResult>;
   const walk = (): AsyncGenerator<WalkedPage> =>

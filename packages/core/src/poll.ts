@@ -1,6 +1,7 @@
 import { ApiError } from "./api-error.js";
 import { callSafely } from "./call-safely.js";
 import { checkIntervals } from "./check-intervals.js";
+import { checkOptions } from "./check-options.js";
 import { ConfigurationError } from "./errors.js";
 import { isOutage } from "./is-outage.js";
 import { nextPoll } from "./next-poll.js";
@@ -76,6 +77,7 @@ export async function continuePolling<Result extends AnyResult, Last extends Res
   options: PollOptions<Result, Last>,
   hasSucceededBefore: boolean,
 ): Promise<Last> {
+  checkOptions(options);
   const { until, onProgress, deadline } = options;
   if (typeof call !== "function" || typeof until !== "function") {
     throw new ConfigurationError("The call of `poll` and its `until` must be a function each.");

@@ -5,6 +5,7 @@ import { readResult } from "./read-result.js";
 import { redact, redactError } from "./redact.js";
 import { type BodyMethods, limitBody } from "./response-body.js";
 import type { AnyResult, RequestSummary } from "./result.js";
+import { streamBody } from "./stream-body.js";
 import type { Attempt, Call, Receive } from "./transport.js";
 
 /** The parts of a client that its attempts share. */
@@ -73,9 +74,8 @@ export async function makeAttempt(
 
   try {
     const received = await openapi.request(call.request, call.init, { attempt, send, receive });
-    if (call.init.parseAs === "stream") {
-      // The caller goes on to read, and its signal to end the stream.
-      call.signal?.addEventListener("abort", () => controller.abort(call.signal?.reason), { once: true });
+    if (call.init.parseAs === "stream" && call.signal && received.data) {
+      received.data = streamBody(received.data as ReadableStream, call.signal, controller);
     }
     return readResult(received, call, attempt.token);
   } catch (cause) {

@@ -55,15 +55,16 @@ export interface Limit {
  * const connections = await client.GET("/connections", { params, ...limit.options() });
  * await startRun(client, { connectionId, run, ...limit.options() });
  */
-export function startLimit(workflow: string, { deadline, signal }: LimitOptions): Limit {
-  checkOptions({ deadline, signal });
+export function startLimit(workflow: string, options: LimitOptions): Limit {
+  checkOptions(options);
+  const { deadline, signal } = options;
   const end = performance.now() + (deadline ?? Number.POSITIVE_INFINITY);
   const request: RequestSummary = { method: workflow, url: "" };
 
   const rest = (): number => end - performance.now();
   const timeoutError = (cause?: unknown): TimeoutError =>
     new TimeoutError(request, "deadline", cause === undefined ? undefined : { cause });
-  const options = (): LimitedCallOptions => {
+  const callOptions = (): LimitedCallOptions => {
     if (signal?.aborted) throw interruption(request, signal);
     const left = rest();
     if (left <= 0) throw timeoutError();
@@ -74,7 +75,7 @@ export function startLimit(workflow: string, { deadline, signal }: LimitOptions)
     onTimeout?: () => Error,
     step?: (signal: AbortSignal) => Value | Promise<Value>,
   ): Promise<Value> => {
-    options();
+    callOptions();
     const controller = new AbortController();
     const work = step && (async () => step(controller.signal))();
     try {
@@ -86,7 +87,7 @@ export function startLimit(workflow: string, { deadline, signal }: LimitOptions)
 
   return {
     rest,
-    options,
+    options: callOptions,
     timeoutError,
     run: (step) => hold(rest(), timeoutError, step),
     async pause(milliseconds) {

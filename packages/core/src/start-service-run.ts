@@ -70,14 +70,11 @@ const lookUpWaits = [1_000, 2_000, 4_000];
  *
  * @throws {RunNotFoundError} If a run was started, but its id could not be found.
  */
-export async function startServiceRun<Operation extends { responses: object }>({
-  connectionId,
-  start,
-  readConnection,
-  readRun,
-  ...limits
-}: StartServiceRunOptions): Promise<StartRunResult<Operation>> {
-  const limit = startLimit("Starting a run", limits);
+export async function startServiceRun<Operation extends { responses: object }>(
+  options: StartServiceRunOptions,
+): Promise<StartRunResult<Operation>> {
+  const limit = startLimit("Starting a run", options);
+  const { connectionId, start, readConnection, readRun } = options;
   const result = await withErrorContext({ connectionId }, () => start(limit.options()));
   const { response, request } = result;
   const isStarted = response.status === 202;

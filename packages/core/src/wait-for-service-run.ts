@@ -1,5 +1,6 @@
 import { callSafely } from "./call-safely.js";
 import { checkIntervals } from "./check-intervals.js";
+import { checkOptions } from "./check-options.js";
 import { withErrorContext } from "./error-context.js";
 import { type PollCallOptions, poll } from "./poll.js";
 import type { AnyResult, ErrorResult, SuccessResult, UnexpectedResult } from "./result.js";
@@ -82,8 +83,10 @@ const maxReadsOfCompleted = 5;
  */
 export async function waitForServiceRun<SomeRun extends Run>(
   readRun: (options: PollCallOptions) => Promise<RunResult<SomeRun>>,
-  { connectionId, runId, onProgress, ...options }: WaitForServiceRunOptions<SomeRun> & RunIdentity,
+  options: WaitForServiceRunOptions<SomeRun> & RunIdentity,
 ): Promise<RunSummary<SomeRun>> {
+  checkOptions(options);
+  const { connectionId, runId, onProgress, ...limits } = options;
   type Success = Extract<RunResult<SomeRun>, { ok: true }>;
   let readsOfCompleted = 0;
 
@@ -99,9 +102,9 @@ export async function waitForServiceRun<SomeRun extends Run>(
     return isCompleted(run) && (outcomeOf(run) !== "unknown" || readsOfCompleted >= maxReadsOfCompleted);
   };
 
-  const intervals = checkIntervals(options, { interval: 2_000, maxInterval: 30_000 });
+  const intervals = checkIntervals(limits, { interval: 2_000, maxInterval: 30_000 });
   const { data } = await withErrorContext({ connectionId, runId }, () =>
-    poll<RunResult<SomeRun>, Success>(read, { ...options, ...intervals, until: hasEnded }),
+    poll<RunResult<SomeRun>, Success>(read, { ...limits, ...intervals, until: hasEnded }),
   );
   const { run } = data;
   const failedTasks = tasksOf(run).filter((task) =>

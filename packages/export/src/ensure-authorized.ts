@@ -1,4 +1,4 @@
-import { type EnsureServiceAuthorizedOptions, ensureServiceAuthorized } from "@itwin-rest/core";
+import { checkWorkflow, type EnsureServiceAuthorizedOptions, ensureServiceAuthorized } from "@itwin-rest/core";
 import type { ExportClient } from "./client.js";
 
 /** Options of `ensureAuthorized`. All times are in ms. */
@@ -23,10 +23,8 @@ export interface EnsureAuthorizedOptions extends EnsureServiceAuthorizedOptions 
  * @example
  * await ensureAuthorized(client, { redirectUrl: location.href, onAuthorizationUrl: (url) => location.assign(url) });
  */
-export function ensureAuthorized(
-  client: ExportClient,
-  { redirectUrl, ...options }: EnsureAuthorizedOptions,
-): Promise<void> {
+export async function ensureAuthorized(client: ExportClient, options: EnsureAuthorizedOptions): Promise<void> {
+  const { redirectUrl, ...others } = checkWorkflow(client, options);
   const params = { query: { redirectUrl } };
-  return ensureServiceAuthorized((limits) => client.GET("/authorizationinformation", { params, ...limits }), options);
+  return ensureServiceAuthorized((limits) => client.GET("/authorizationinformation", { params, ...limits }), others);
 }

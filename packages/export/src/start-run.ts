@@ -1,4 +1,4 @@
-import { type CallOptions, type StartRunResult, startServiceRun } from "@itwin-rest/core";
+import { type CallOptions, checkWorkflow, type StartRunResult, startServiceRun } from "@itwin-rest/core";
 import type { ExportClient } from "./client.js";
 import type { components, operations } from "./schema.gen.js";
 
@@ -20,20 +20,21 @@ export interface StartRunOptions extends CallOptions {
  *
  * @throws {RunNotFoundError} If a run was started, but its id could not be found.
  */
-export function startRun(
+export async function startRun(
   client: ExportClient,
-  { connectionId, run, ...options }: StartRunOptions,
+  options: StartRunOptions,
 ): Promise<StartRunResult<operations["createExportConnectionRun"]>> {
+  const { connectionId, run, ...others } = checkWorkflow(client, options);
   const params = { path: { connectionId } };
   return startServiceRun<operations["createExportConnectionRun"]>({
     connectionId,
-    deadline: options.deadline,
-    signal: options.signal ?? undefined,
-    start: (limits) => client.POST("/connections/{connectionId}/runs", { ...options, ...limits, params, body: run }),
-    readConnection: (limits) => client.GET("/connections/{connectionId}", { ...options, ...limits, params }),
+    deadline: others.deadline,
+    signal: others.signal ?? undefined,
+    start: (limits) => client.POST("/connections/{connectionId}/runs", { ...others, ...limits, params, body: run }),
+    readConnection: (limits) => client.GET("/connections/{connectionId}", { ...others, ...limits, params }),
     readRun: (runId, limits) =>
       client.GET("/connections/{connectionId}/runs/{runId}", {
-        ...options,
+        ...others,
         ...limits,
         params: { path: { connectionId, runId } },
       }),

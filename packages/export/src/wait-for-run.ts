@@ -1,4 +1,4 @@
-import { type RunSummary, type WaitForServiceRunOptions, waitForServiceRun } from "@itwin-rest/core";
+import { checkWorkflow, type RunSummary, type WaitForServiceRunOptions, waitForServiceRun } from "@itwin-rest/core";
 import type { ExportClient } from "./client.js";
 import type { components } from "./schema.gen.js";
 
@@ -24,8 +24,8 @@ export interface WaitForRunOptions extends WaitForServiceRunOptions<ExportRun> {
  * @throws {TimeoutError} If the deadline passes.
  * @throws {AbortError} If `signal` aborts. The run continues.
  */
-export function waitForRun(client: ExportClient, options: WaitForRunOptions): Promise<RunSummary<ExportRun>> {
-  const { connectionId, runId } = options;
+export async function waitForRun(client: ExportClient, options: WaitForRunOptions): Promise<RunSummary<ExportRun>> {
+  const { connectionId, runId } = checkWorkflow(client, options);
   const params = { path: { connectionId, runId } };
   return waitForServiceRun<ExportRun>(
     (limits) => client.GET("/connections/{connectionId}/runs/{runId}", { params, ...limits }),

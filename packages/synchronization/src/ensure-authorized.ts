@@ -1,4 +1,4 @@
-import { type EnsureServiceAuthorizedOptions, ensureServiceAuthorized } from "@itwin-rest/core";
+import { checkWorkflow, type EnsureServiceAuthorizedOptions, ensureServiceAuthorized } from "@itwin-rest/core";
 import type { SynchronizationClient } from "./client.js";
 
 /** Options of `ensureAuthorized`. All times are in ms. */
@@ -23,13 +23,11 @@ export interface EnsureAuthorizedOptions extends EnsureServiceAuthorizedOptions 
  * @example
  * await ensureAuthorized(client, { redirectUrl: location.href, onAuthorizationUrl: (url) => location.assign(url) });
  */
-export function ensureAuthorized(
-  client: SynchronizationClient,
-  { redirectUrl, ...options }: EnsureAuthorizedOptions,
-): Promise<void> {
+export async function ensureAuthorized(client: SynchronizationClient, options: EnsureAuthorizedOptions): Promise<void> {
+  const { redirectUrl, ...others } = checkWorkflow(client, options);
   const params = { query: redirectUrl === undefined ? {} : { redirectUrl } };
   return ensureServiceAuthorized(
     (limits) => client.GET("/imodels/connections/authorizationinformation", { params, ...limits }),
-    options,
+    others,
   );
 }

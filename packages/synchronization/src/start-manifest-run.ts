@@ -1,4 +1,4 @@
-import { type CallOptions, type StartRunResult, startServiceRun } from "@itwin-rest/core";
+import { type CallOptions, checkWorkflow, type StartRunResult, startServiceRun } from "@itwin-rest/core";
 import type { SynchronizationClient } from "./client.js";
 import type { components, operations } from "./schema.gen.js";
 
@@ -20,22 +20,23 @@ export interface StartManifestRunOptions extends CallOptions {
  *
  * @throws {RunNotFoundError} If a run was started, but its id could not be found.
  */
-export function startManifestRun(
+export async function startManifestRun(
   client: SynchronizationClient,
-  { connectionId, run, ...options }: StartManifestRunOptions,
+  options: StartManifestRunOptions,
 ): Promise<StartRunResult<operations["createManifestConnectionRun"]>> {
+  const { connectionId, run, ...others } = checkWorkflow(client, options);
   const params = { path: { connectionId } };
   return startServiceRun<operations["createManifestConnectionRun"]>({
     connectionId,
-    deadline: options.deadline,
-    signal: options.signal ?? undefined,
+    deadline: others.deadline,
+    signal: others.signal ?? undefined,
     start: (limits) =>
-      client.POST("/imodels/manifestconnections/{connectionId}/runs", { ...options, ...limits, params, body: run }),
+      client.POST("/imodels/manifestconnections/{connectionId}/runs", { ...others, ...limits, params, body: run }),
     readConnection: (limits) =>
-      client.GET("/imodels/manifestconnections/{connectionId}", { ...options, ...limits, params }),
+      client.GET("/imodels/manifestconnections/{connectionId}", { ...others, ...limits, params }),
     readRun: (runId, limits) =>
       client.GET("/imodels/manifestconnections/{connectionId}/runs/{runId}", {
-        ...options,
+        ...others,
         ...limits,
         params: { path: { connectionId, runId } },
       }),

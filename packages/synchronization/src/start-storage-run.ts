@@ -1,4 +1,4 @@
-import { type CallOptions, type StartRunResult, startServiceRun } from "@itwin-rest/core";
+import { type CallOptions, checkWorkflow, type StartRunResult, startServiceRun } from "@itwin-rest/core";
 import type { SynchronizationClient } from "./client.js";
 import type { operations } from "./schema.gen.js";
 
@@ -18,21 +18,22 @@ export interface StartStorageRunOptions extends CallOptions {
  *
  * @throws {RunNotFoundError} If a run was started, but its id could not be found.
  */
-export function startStorageRun(
+export async function startStorageRun(
   client: SynchronizationClient,
-  { connectionId, ...options }: StartStorageRunOptions,
+  options: StartStorageRunOptions,
 ): Promise<StartRunResult<operations["runStorageConnection"]>> {
+  const { connectionId, ...others } = checkWorkflow(client, options);
   const params = { path: { connectionId } };
   return startServiceRun<operations["runStorageConnection"]>({
     connectionId,
-    deadline: options.deadline,
-    signal: options.signal ?? undefined,
-    start: (limits) => client.POST("/imodels/storageconnections/{connectionId}/run", { ...options, ...limits, params }),
+    deadline: others.deadline,
+    signal: others.signal ?? undefined,
+    start: (limits) => client.POST("/imodels/storageconnections/{connectionId}/run", { ...others, ...limits, params }),
     readConnection: (limits) =>
-      client.GET("/imodels/storageconnections/{connectionId}", { ...options, ...limits, params }),
+      client.GET("/imodels/storageconnections/{connectionId}", { ...others, ...limits, params }),
     readRun: (runId, limits) =>
       client.GET("/imodels/storageconnections/{connectionId}/runs/{runId}", {
-        ...options,
+        ...others,
         ...limits,
         params: { path: { connectionId, runId } },
       }),

@@ -3,6 +3,7 @@ import {
   ConfigurationError,
   callSafely,
   checkIntervals,
+  checkWorkflow,
   type ErrorContext,
   type RunSummary,
   startLimit,
@@ -75,7 +76,7 @@ export async function synchronizeFiles(
   client: SynchronizationClient,
   options: SynchronizeFilesOptions,
 ): Promise<SynchronizeFilesResult> {
-  const { iModelId, displayName, authenticationType, onRun, onProgress } = options;
+  const { iModelId, displayName, authenticationType, onRun, onProgress } = checkWorkflow(client, options);
   const files = checkFiles(options);
   const limit = startLimit("Synchronization", options);
   const intervals = checkIntervals(options, { interval: 2_000, maxInterval: 30_000 });

@@ -1,4 +1,4 @@
-import { type RunSummary, type WaitForServiceRunOptions, waitForServiceRun } from "@itwin-rest/core";
+import { checkWorkflow, type RunSummary, type WaitForServiceRunOptions, waitForServiceRun } from "@itwin-rest/core";
 import type { SynchronizationClient } from "./client.js";
 import type { components } from "./schema.gen.js";
 
@@ -24,11 +24,11 @@ export interface WaitForManifestRunOptions extends WaitForServiceRunOptions<Mani
  * @throws {TimeoutError} If the deadline passes.
  * @throws {AbortError} If `signal` aborts. The run continues.
  */
-export function waitForManifestRun(
+export async function waitForManifestRun(
   client: SynchronizationClient,
   options: WaitForManifestRunOptions,
 ): Promise<RunSummary<ManifestRun>> {
-  const { connectionId, runId } = options;
+  const { connectionId, runId } = checkWorkflow(client, options);
   const params = { path: { connectionId, runId } };
   return waitForServiceRun<ManifestRun>(
     (limits) => client.GET("/imodels/manifestconnections/{connectionId}/runs/{runId}", { params, ...limits }),

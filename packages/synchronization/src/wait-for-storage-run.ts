@@ -1,4 +1,4 @@
-import { type RunSummary, type WaitForServiceRunOptions, waitForServiceRun } from "@itwin-rest/core";
+import { checkWorkflow, type RunSummary, type WaitForServiceRunOptions, waitForServiceRun } from "@itwin-rest/core";
 import type { SynchronizationClient } from "./client.js";
 import type { components } from "./schema.gen.js";
 
@@ -24,11 +24,11 @@ export interface WaitForStorageRunOptions extends WaitForServiceRunOptions<Stora
  * @throws {TimeoutError} If the deadline passes.
  * @throws {AbortError} If `signal` aborts. The run continues.
  */
-export function waitForStorageRun(
+export async function waitForStorageRun(
   client: SynchronizationClient,
   options: WaitForStorageRunOptions,
 ): Promise<RunSummary<StorageRun>> {
-  const { connectionId, runId } = options;
+  const { connectionId, runId } = checkWorkflow(client, options);
   const params = { path: { connectionId, runId } };
   return waitForServiceRun<StorageRun>(
     (limits) => client.GET("/imodels/storageconnections/{connectionId}/runs/{runId}", { params, ...limits }),
