@@ -1,15 +1,13 @@
 import { globSync } from "node:fs";
-import { mkdir, readFile, symlink } from "node:fs/promises";
+import { readFile, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { plantFolder } from "../testing/plant-folder.ts";
 import { projectTemplate } from "./create-consumer.ts";
-import { failuresOf } from "./trial.ts";
 import { tryCompilers } from "./try-compilers.ts";
 import { tryRuntimes } from "./try-runtimes.ts";
 
 const node = `node ${process.versions.node}`;
-const compile = "typescript-7.0 nodenext";
 
 test.each([
   ['export const call = (fetch) => fetch("https://example.com");', undefined],
@@ -51,27 +49,29 @@ test("reports a runtime that is missing", async () => {
   expect(trials[1]?.problem ?? trials[1]?.skipped).toBeDefined();
 });
 
-test.each([
-  ["export {};", undefined],
-  ["export const answer: string = 42;", "planted/types.ts:1 TS2322: Type 'number' is not assignable to type 'string'."],
-  ["// @ts-expect-error: a mistake.\nexport {};", "planted/types.ts:1 TS2578: Unused '@ts-expect-error' directive."],
-  ['import "@itwin-rest/broken";', "@itwin-rest/broken/index.d.ts:1 TS2304: Cannot find name 'Missing'."],
-])("compiles what users write, declarations of packages included: %s", async (code, problem) => {
+test("compiles what users write, declarations of packages included", async () => {
   const project = await plantProject({
-    "planted/types.ts": code,
+    "sound/types.ts": "export {};",
+    "wrong/types.ts": "export const answer: string = 42;",
+    "unused/types.ts": "// @ts-expect-error: a mistake.\nexport {};",
+    "broken/types.ts": 'import "@itwin-rest/broken";',
     "node_modules/@itwin-rest/broken/package.json": '{ "type": "module", "exports": { "types": "./index.d.ts" } }',
     "node_modules/@itwin-rest/broken/index.d.ts": "export declare const answer: Missing;",
   });
   // The TypeScript of this repository instead of an installed one.
   const compiler = join(import.meta.dirname, "../../node_modules/typescript");
-  await mkdir(join(project, "node_modules"), { recursive: true });
   await symlink(compiler, join(project, "node_modules/typescript-7.0"), "junction");
 
   const trials = await tryCompilers(project, project);
 
-  expect(trials.map(({ title }) => title)).toEqual([compile, "typescript-7.0 bundler"]);
-  expect(trials[0]?.problem).toBe(problem);
-  expect(failuresOf(trials)).toHaveLength(problem ? 2 : 0);
+  expect(trials.map(({ title }) => title)).toEqual(["typescript-7.0 nodenext", "typescript-7.0 bundler"]);
+  expect(trials.map(({ problem }) => problem?.split("\n  ").sort())).toEqual(
+    Array(2).fill([
+      "@itwin-rest/broken/index.d.ts:1 TS2304: Cannot find name 'Missing'.",
+      "unused/types.ts:1 TS2578: Unused '@ts-expect-error' directive.",
+      "wrong/types.ts:1 TS2322: Type 'number' is not assignable to type 'string'.",
+    ]),
+  );
 });
 
 async function plantProject(files: Record<string, string>): Promise<string> {

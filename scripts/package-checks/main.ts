@@ -9,14 +9,13 @@ import { tryNode, tryRuntimes } from "../consumer/try-runtimes.ts";
 import { runCommand } from "../process/run-command.ts";
 import { UserError } from "../process/user-error.ts";
 import { withTemporaryFolder } from "../process/with-temporary-folder.ts";
+import { checkCall, checkTarball, checkTypes } from "./check-budgets.ts";
 import { checkContents } from "./check-contents.ts";
 import { checkLeaks } from "./check-leaks.ts";
 import { checkManifest } from "./check-manifest.ts";
 import { checkPublishing } from "./check-publishing.ts";
 import { type CheckResult, formatResult } from "./check-result.ts";
-import { checkSize } from "./check-size.ts";
 import { checkSpec } from "./check-spec.ts";
-import { checkTypeCost } from "./check-type-cost.ts";
 
 /** Packs each public package once, installs the tarballs in a user's project, and yields the result of each check. */
 async function* checkPackages(root: string, folder: string): AsyncGenerator<CheckResult> {
@@ -31,7 +30,8 @@ async function* checkPackages(root: string, folder: string): AsyncGenerator<Chec
     if (packed.isService) yield await checkSpec(packed);
     yield await checkLeaks(packed);
     yield await checkPublishing(packed);
-    if (packed.isService) yield await checkSize(packed, consumer);
+    yield checkTarball(packed);
+    if (packed.isService) yield await checkCall(packed, consumer);
     yield resultOf(packed.name, "runtimes", await tryRuntimes(consumer, consumer, packed.shortName));
   }
   yield resultOf("all packages", "types", await tryCompilers(consumer, consumer));
@@ -47,7 +47,7 @@ async function* checkPackages(root: string, folder: string): AsyncGenerator<Chec
   );
   yield resultOf("all packages", "calls with openapi-fetch's libraries", [await tryNode(consumer, "ecosystem")]);
   yield resultOf("all packages", "declarations of a library", await tryDeclarations(consumer));
-  yield await checkTypeCost(consumer);
+  yield await checkTypes(consumer);
 }
 
 function resultOf(name: string, check: string, trials: Trial[]): CheckResult {

@@ -1,0 +1,39 @@
+import type { CheckResult } from "./check-result.ts";
+
+/** A figure that depends on the code alone and not on the machine, such as `bytes`. */
+type Figures = Record<string, number>;
+
+/** The most of each figure. A commit that raises one gives the reason. */
+const budgets: Record<string, Figures> = {
+  "tarball of core": { files: 115, bytes: 205_000 },
+  "tarball of mock": { files: 200, bytes: 208_000 },
+  "tarball of a service": { files: 32, bytes: 60_000 },
+  // Minified and compressed, with everything that it imports. openapi-fetch alone has 2,800.
+  "call in a page": { bytes: 11_600 },
+  // An empty file costs 0, and 27,800 for the libraries of TypeScript itself if the declarations of libraries are checked.
+  "types of three calls": { instantiations: 1_800, "instantiations with libraries": 31_500 },
+};
+
+const advice: Record<string, string> = {
+  files: "Join modules, or exclude what users do not need in tsconfig.build.json.",
+  bytes: "esbuild --analyze shows the parts of a page, and tar -tvzf those of a tarball.",
+  instantiations: "Simplify the types in packages/core/src; tsc --generateTrace shows which ones cost.",
+};
+
+/** Compares figures with their budget. */
+export function checkBudget(name: string, subject: string, figures: Figures, problems: string[] = []): CheckResult {
+  const summary = Object.entries(figures).map(([unit, figure]) => `${figure} of ${budgets[subject]?.[unit]} ${unit}`);
+  const exceeded = Object.entries(figures).filter(([unit, figure]) => !(figure <= (budgets[subject]?.[unit] ?? 0)));
+  return {
+    package: name,
+    check: "budget",
+    summary: `${subject}: ${summary.join(", ")}`,
+    problems: [
+      ...problems,
+      ...exceeded.map(
+        ([unit, figure]) =>
+          `${subject}: ${figure} of ${budgets[subject]?.[unit]} ${unit}. ${advice[unit.replace(/ .*/, "")]} The budget is in scripts/package-checks/budgets.ts.`,
+      ),
+    ],
+  };
+}
