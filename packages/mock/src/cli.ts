@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { createMockPlatform, type MockPlatform } from "./create-mock-platform.js";
+import type { MockPlatform } from "./create-mock-platform.js";
 import { readScenario } from "./read-scenario.js";
-import { platformSpec } from "./spec/platform-spec.js";
-import { startMockServer } from "./start-mock-server.js";
 
 const usage = `Serves a mock of the iTwin Platform until it is interrupted.
 
@@ -21,7 +19,7 @@ Usage: itwin-mock [options]
 const options = readOptions();
 if (options.help) process.stdout.write(usage);
 else if (options.version) console.log(readVersion());
-else await serve(options.port, options.host, createPlatform(options.scenario, options.speed));
+else await serve(options.port, options.host, await createPlatform(options.scenario, options.speed));
 
 function readOptions() {
   try {
@@ -50,9 +48,11 @@ function readOptions() {
   }
 }
 
-function createPlatform(file: string | undefined, speed: number | undefined): MockPlatform {
+// The platform and the server are imported when they are used, so that `--help` and a mistake need not wait for them.
+async function createPlatform(file: string | undefined, speed: number | undefined): Promise<MockPlatform> {
   try {
     const scenario = file === undefined ? {} : readScenario(file);
+    const { createMockPlatform } = await import("./create-mock-platform.js");
     return createMockPlatform({ ...scenario, ...(speed !== undefined && { speed }) });
   } catch (error) {
     return fail(2, `${file}: ${messageOf(error)}`);
@@ -64,6 +64,8 @@ function readVersion(): string {
 }
 
 async function serve(port: number, host: string, platform: MockPlatform): Promise<void> {
+  const { startMockServer } = await import("./start-mock-server.js");
+  const { platformSpec } = await import("./spec/platform-spec.js");
   const server = await startMockServer({ port, host, platform }).catch((error: NodeJS.ErrnoException) =>
     fail(1, error.code === "EADDRINUSE" ? `port ${port} is in use. Choose another one with --port.` : messageOf(error)),
   );
