@@ -21,6 +21,8 @@ export default defineConfig({
         test: {
           ...timeouts,
           name: "sources",
+          // A process per file would cost more than the tests: no test replaces a global or keeps state in a module.
+          isolate: false,
           globalSetup: "./scripts/embed-specs/before-tests.ts",
           include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: ["**/node_modules/**", "**/*.{built,contract}.test.ts"],

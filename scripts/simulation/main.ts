@@ -9,7 +9,7 @@ Runs clients and workflows under faults in virtual time, and checks invariants a
   --seeds  number of schedules, 1000 by default
   --from   first seed, 1 by default
   --seed   replays one schedule and prints its trace
-  --plant  puts a fault of the past back into the code, and stops at the first schedule that shows it`;
+  --plant  puts a fault of the past back into the code, and runs its workload until a schedule shows it`;
 
 await runCommand({
   usage,
@@ -20,7 +20,7 @@ await runCommand({
     plant: { type: "string" },
   },
   async run({ seeds, from, seed, plant: fault }) {
-    if (fault !== undefined) plant(fault);
+    const workload = fault === undefined ? undefined : plant(fault);
     // Loaded after the fault is planted.
     const { findFailures, runSchedule } = await import("./run-schedule.ts");
 
@@ -30,12 +30,10 @@ await runCommand({
       if (violations.length > 0) throw new UserError(trace);
       return trace;
     }
-    const first = readNumber("from", from);
-    const isFirstEnough = fault !== undefined;
     const { count, failures, seconds } = await findFailures({
-      from: first,
+      from: readNumber("from", from),
       count: readNumber("seeds", seeds),
-      isFirstEnough,
+      workload,
     });
     const report = [
       `${count} schedules, ${Math.round(count / seconds)} per second`,

@@ -27,8 +27,7 @@ const workloads: Record<string, (world: World) => Promise<void>> = {
 export async function runSchedule(seed: number): Promise<Schedule> {
   const record = { violations: [] as string[], lines: [] as string[] };
   const world = createWorld(seed, record);
-  const names = Object.keys(workloads);
-  const workload = names[seed % names.length] ?? "calls";
+  const workload = workloadOf(seed);
   const onRejection = (reason: unknown): void => world.violate(`no rejection is unhandled: ${reason}`);
   process.on("unhandledRejection", onRejection);
   try {
@@ -45,8 +44,8 @@ export async function runSchedule(seed: number): Promise<Schedule> {
 export interface Seeds {
   from: number;
   count: number;
-  /** Whether to stop at the first failure. */
-  isFirstEnough?: boolean;
+  /** Runs only the schedules of this workload, up to the first failure. */
+  workload?: string | undefined;
 }
 
 /** An invariant that did not hold, and the seeds that showed it. */
@@ -56,24 +55,31 @@ export interface Failure {
 }
 
 /** Runs the schedules of many seeds. */
-export async function findFailures({ from, count, isFirstEnough = false }: Seeds): Promise<{
+export async function findFailures({ from, count, workload }: Seeds): Promise<{
   count: number;
   failures: Failure[];
   seconds: number;
 }> {
   const start = performance.now();
   const failures = new Map<string, Failure>();
-  let seed = from;
-  for (; seed < from + count; seed++) {
-    const { violations, workload } = await runSchedule(seed);
-    const first = violations[0]?.split("\n")[0];
+  let done = 0;
+  for (let seed = from; seed < from + count; seed++) {
+    if (workload !== undefined && workload !== workloadOf(seed)) continue;
+    done++;
+    const schedule = await runSchedule(seed);
+    const first = schedule.violations[0]?.split("\n")[0];
     if (first === undefined) continue;
-    const violation = `${workload}: ${first}`;
+    const violation = `${schedule.workload}: ${first}`;
     const failure = failures.get(violation) ?? { violation, seeds: [] };
     failure.seeds.push(seed);
     failures.set(violation, failure);
-    if (isFirstEnough) break;
+    if (workload !== undefined) break;
   }
-  const seconds = (performance.now() - start) / 1_000;
-  return { count: Math.min(seed - from + 1, count), failures: [...failures.values()], seconds };
+  return { count: done, failures: [...failures.values()], seconds: (performance.now() - start) / 1_000 };
+}
+
+/** Seeds take turns. */
+function workloadOf(seed: number): string {
+  const names = Object.keys(workloads);
+  return names[seed % names.length] ?? "calls";
 }

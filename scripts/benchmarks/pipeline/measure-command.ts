@@ -27,7 +27,7 @@ export async function measureCommand(command: string, folder: string): Promise<C
   let memory = 0;
   const timer = setInterval(async () => {
     memory = Math.max(memory, await residentMemory(shell.pid as number));
-  }, 500);
+  }, 200);
   const [code] = await once(shell, "close");
   clearInterval(timer);
   const elapsed = (performance.now() - start) / 1000;
