@@ -1,4 +1,11 @@
-import { dereference, type Parameter, type Reference, type Schema, type SpecDocument } from "../spec/spec-document.ts";
+import {
+  dereference,
+  type Operation,
+  type Parameter,
+  type Reference,
+  type Schema,
+  type SpecDocument,
+} from "../spec/spec-document.ts";
 import { byPreference } from "./adjust-types.ts";
 
 /**
@@ -23,6 +30,7 @@ export function typedDocument(document: SpecDocument): object {
     for (const key of Object.keys(node).sort(byName)) {
       if (names || !untyped.has(key)) copy[key] = rewrite((node as Record<string, unknown>)[key], names ?? key);
     }
+    if (copy.operationId) copy.summary = linkedSummary(copy as unknown as Operation);
     return kind === "response" && copy.headers ? { ...copy, headers: stringHeaders(copy.headers) } : copy;
   }
 
@@ -50,6 +58,11 @@ const values = new Set(["example", "examples", "default", "enum", "const", "x-ex
 
 /** The variants of a union are told apart by their `const`; a request and a response have their own schemas. */
 const untyped = new Set(["discriminator", "readOnly", "writeOnly"]);
+
+/** The summary of an operation with a link to its documentation, which editors show. */
+function linkedSummary({ summary, externalDocs }: Operation): string {
+  return externalDocs ? `${summary} {@link ${externalDocs.url} Documentation}` : summary;
+}
 
 /** A client reads headers by their lower-case name, as text. */
 function stringHeaders(headers: object): Record<string, object> {

@@ -5,13 +5,14 @@ import { beforeAll, expect, test } from "vitest";
 const folder = join(import.meta.dirname, "../../packages/synchronization/src");
 const file = join(folder, "hover-texts.ts");
 const text = `
-import { createSynchronizationClient, type Schema, unwrap } from "./index.js";
+import { createSynchronizationClient, type paths, type Schema, unwrap } from "./index.js";
 const client = createSynchronizationClient({ accessToken: "token" });
 const result = await client.GET("/imodels/connections/authorizationinformation", { timeout: 5 });
 const data = unwrap(result);
 declare const link: Schema<"Link">;
 client.GET("/imodels/storageconnections", { params: { header: { Prefer: "return=all" } } });
-console.log(data, link);
+declare const operation: paths["/imodels/storageconnections"]["get"];
+console.log(data, link, operation);
 `;
 const service = ts.createLanguageService({
   getCompilationSettings: () => ({
@@ -42,6 +43,10 @@ function hover(place: string): string {
   return ts.displayPartsToString(info?.displayParts);
 }
 
+function documentation(place: string): string {
+  return ts.displayPartsToString(service.getQuickInfoAtPosition(file, text.indexOf(place))?.documentation);
+}
+
 test("the type of a result names its statuses and bodies", () => {
   expect(hover("result =")).toMatch(
     /^const result: UnexpectedResult \| SuccessResult<200, \{\s+authorizationInformation: components\["schemas"\]/,
@@ -61,9 +66,20 @@ test("a call is a method of the service's client", () => {
 });
 
 test("an option has its documentation", () => {
-  const info = service.getQuickInfoAtPosition(file, text.indexOf("timeout"));
+  expect(documentation("timeout")).toMatch(/^Timeout of one attempt in ms/);
+});
 
-  expect(ts.displayPartsToString(info?.documentation)).toMatch(/^Timeout of one attempt in ms/);
+test("an operation has its summary and a link to its documentation", () => {
+  expect(documentation('get"];')).toMatch(
+    /^Lists .*\. \{@link https:\/\/developer\.bentley\.com\/apis\/synchronization\/operations\/[\w-]+ Documentation\}$/,
+  );
+});
+
+test("a call has the documentation of its method, because the path of a call has no symbol", () => {
+  // An overload for each path would show the summary, for five times the instantiations, and would report a misspelt path
+  // once for each of them.
+  expect(documentation("GET")).toBe("Sends a GET request.");
+  expect(service.getQuickInfoAtPosition(file, text.indexOf("connections/authorization"))).toBeUndefined();
 });
 
 test("completion of a preference offers its two values", () => {

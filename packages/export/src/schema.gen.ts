@@ -35,7 +35,7 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Returns the calling user's authorization of exports. */
+        /** Returns the calling user's authorization of exports. {@link https://developer.bentley.com/apis/export/operations/get-authorizationinformation Documentation} */
         get: operations["getAuthorizationInformation"];
         put?: never;
         post?: never;
@@ -52,10 +52,10 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Lists the connections of an iModel. */
+        /** Lists the connections of an iModel. {@link https://developer.bentley.com/apis/export/operations/get-export-connections Documentation} */
         get: operations["getExportConnections"];
         put?: never;
-        /** Creates a connection to an iModel. */
+        /** Creates a connection to an iModel. {@link https://developer.bentley.com/apis/export/operations/create-export-connection Documentation} */
         post: operations["createExportConnection"];
         delete?: never;
         options?: never;
@@ -70,11 +70,11 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Gets a connection. */
+        /** Gets a connection. {@link https://developer.bentley.com/apis/export/operations/get-export-connection Documentation} */
         get: operations["getExportConnection"];
         put?: never;
         post?: never;
-        /** Deletes a connection. */
+        /** Deletes a connection. {@link https://developer.bentley.com/apis/export/operations/delete-export-connection Documentation} */
         delete: operations["deleteExportConnection"];
         options?: never;
         head?: never;
@@ -88,10 +88,10 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Lists the runs of a connection. */
+        /** Lists the runs of a connection. {@link https://developer.bentley.com/apis/export/operations/get-export-connection-runs Documentation} */
         get: operations["getExportConnectionRuns"];
         put?: never;
-        /** Starts a run of a connection. */
+        /** Starts a run of a connection. {@link https://developer.bentley.com/apis/export/operations/create-export-connection-run Documentation} */
         post: operations["createExportConnectionRun"];
         delete?: never;
         options?: never;
@@ -106,7 +106,7 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Gets a run of a connection. */
+        /** Gets a run of a connection. {@link https://developer.bentley.com/apis/export/operations/get-export-connection-run Documentation} */
         get: operations["getExportConnectionRun"];
         put?: never;
         post?: never;

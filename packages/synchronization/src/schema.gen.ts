@@ -55,16 +55,16 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Gets the settings of a connection, and the resolved settings. */
+        /** Gets the settings of a connection, and the resolved settings. {@link https://developer.bentley.com/apis/synchronization/operations/get-connection-configuration Documentation} */
         get: operations["getConnectionConfiguration"];
         put?: never;
-        /** Creates the settings of a connection. */
+        /** Creates the settings of a connection. {@link https://developer.bentley.com/apis/synchronization/operations/create-connection-configuration Documentation} */
         post: operations["createConnectionConfiguration"];
-        /** Deletes the settings of a connection. */
+        /** Deletes the settings of a connection. {@link https://developer.bentley.com/apis/synchronization/operations/delete-connection-configuration Documentation} */
         delete: operations["deleteConnectionConfiguration"];
         options?: never;
         head?: never;
-        /** Changes some of the settings of a connection. */
+        /** Changes some of the settings of a connection. {@link https://developer.bentley.com/apis/synchronization/operations/patch-connection-configuration Documentation} */
         patch: operations["patchConnectionConfiguration"];
         trace?: never;
     };
@@ -75,16 +75,16 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Gets the settings of an iModel, and the resolved settings. */
+        /** Gets the settings of an iModel, and the resolved settings. {@link https://developer.bentley.com/apis/synchronization/operations/get-imodel-configuration Documentation} */
         get: operations["getImodelConfiguration"];
         put?: never;
-        /** Creates the settings of an iModel. */
+        /** Creates the settings of an iModel. {@link https://developer.bentley.com/apis/synchronization/operations/create-imodel-configuration Documentation} */
         post: operations["createImodelConfiguration"];
-        /** Deletes the settings of an iModel. */
+        /** Deletes the settings of an iModel. {@link https://developer.bentley.com/apis/synchronization/operations/delete-imodel-configuration Documentation} */
         delete: operations["deleteImodelConfiguration"];
         options?: never;
         head?: never;
-        /** Changes some of the settings of an iModel. */
+        /** Changes some of the settings of an iModel. {@link https://developer.bentley.com/apis/synchronization/operations/patch-imodel-configuration Documentation} */
         patch: operations["patchImodelConfiguration"];
         trace?: never;
     };
@@ -95,16 +95,16 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Gets the settings of an iTwin, and the resolved settings. */
+        /** Gets the settings of an iTwin, and the resolved settings. {@link https://developer.bentley.com/apis/synchronization/operations/get-itwin-configuration Documentation} */
         get: operations["getItwinConfiguration"];
         put?: never;
-        /** Creates the settings of an iTwin. */
+        /** Creates the settings of an iTwin. {@link https://developer.bentley.com/apis/synchronization/operations/create-itwin-configuration Documentation} */
         post: operations["createItwinConfiguration"];
-        /** Deletes the settings of an iTwin. */
+        /** Deletes the settings of an iTwin. {@link https://developer.bentley.com/apis/synchronization/operations/delete-itwin-configuration Documentation} */
         delete: operations["deleteItwinConfiguration"];
         options?: never;
         head?: never;
-        /** Changes some of the settings of an iTwin. */
+        /** Changes some of the settings of an iTwin. {@link https://developer.bentley.com/apis/synchronization/operations/patch-itwin-configuration Documentation} */
         patch: operations["patchItwinConfiguration"];
         trace?: never;
     };
@@ -115,7 +115,7 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Lists the connections of an iModel, of all kinds. */
+        /** Lists the connections of an iModel, of all kinds. {@link https://developer.bentley.com/apis/synchronization/operations/get-connections Documentation} */
         get: operations["getConnections"];
         put?: never;
         post?: never;
@@ -132,7 +132,7 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Returns the calling user's authorization of synchronization. */
+        /** Returns the calling user's authorization of synchronization. {@link https://developer.bentley.com/apis/synchronization/operations/get-authorization-information Documentation} */
         get: operations["getAuthorizationInformation"];
         put?: never;
         post?: never;
@@ -149,10 +149,10 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Lists the manifest connections of an iModel. */
+        /** Lists the manifest connections of an iModel. {@link https://developer.bentley.com/apis/synchronization/operations/get-manifest-connections Documentation} */
         get: operations["getManifestConnections"];
         put?: never;
-        /** Creates a manifest connection, which synchronizes files from any storage with an iModel. */
+        /** Creates a manifest connection, which synchronizes files from any storage with an iModel. {@link https://developer.bentley.com/apis/synchronization/operations/create-manifest-connection Documentation} */
         post: operations["createManifestConnection"];
         delete?: never;
         options?: never;
@@ -167,12 +167,12 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Gets a manifest connection. */
+        /** Gets a manifest connection. {@link https://developer.bentley.com/apis/synchronization/operations/get-manifest-connection Documentation} */
         get: operations["getManifestConnection"];
-        /** Changes the name or the authentication type of a manifest connection. */
+        /** Changes the name or the authentication type of a manifest connection. {@link https://developer.bentley.com/apis/synchronization/operations/update-manifest-connection Documentation} */
         put: operations["updateManifestConnection"];
         post?: never;
-        /** Deletes a manifest connection. */
+        /** Deletes a manifest connection. {@link https://developer.bentley.com/apis/synchronization/operations/delete-manifest-connection Documentation} */
         delete: operations["deleteManifestConnection"];
         options?: never;
         head?: never;
@@ -186,11 +186,11 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Lists the runs of a manifest connection. */
+        /** Lists the runs of a manifest connection. {@link https://developer.bentley.com/apis/synchronization/operations/get-manifest-connection-runs Documentation} */
         get: operations["getManifestConnectionRuns"];
         put?: never;
         /**
-         * Starts a run of a manifest connection, with the URLs of its files.
+         * Starts a run of a manifest connection, with the URLs of its files. {@link https://developer.bentley.com/apis/synchronization/operations/create-manifest-connection-run Documentation}
          * @description An iModel has one active run at a time. The response is 303 with the URL of the active run if there is one, and 409 if another request to start a run is being processed.
          */
         post: operations["createManifestConnectionRun"];
@@ -207,7 +207,7 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Gets a run of a manifest connection, with the outcome of each file. */
+        /** Gets a run of a manifest connection, with the outcome of each file. {@link https://developer.bentley.com/apis/synchronization/operations/get-manifest-connection-run Documentation} */
         get: operations["getManifestConnectionRun"];
         put?: never;
         post?: never;
@@ -224,10 +224,10 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Lists the files of a manifest connection. */
+        /** Lists the files of a manifest connection. {@link https://developer.bentley.com/apis/synchronization/operations/get-manifest-connection-sourcefiles Documentation} */
         get: operations["getManifestConnectionSourceFiles"];
         put?: never;
-        /** Adds a file to a manifest connection. */
+        /** Adds a file to a manifest connection. {@link https://developer.bentley.com/apis/synchronization/operations/add-manifest-connection-sourcefile Documentation} */
         post: operations["addManifestConnectionSourceFile"];
         delete?: never;
         options?: never;
@@ -242,12 +242,12 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Gets a file of a manifest connection. */
+        /** Gets a file of a manifest connection. {@link https://developer.bentley.com/apis/synchronization/operations/get-manifest-connection-sourcefile Documentation} */
         get: operations["getManifestConnectionSourceFile"];
-        /** Changes the id by which the caller names a file of a manifest connection. */
+        /** Changes the id by which the caller names a file of a manifest connection. {@link https://developer.bentley.com/apis/synchronization/operations/update-manifest-connection-sourcefile Documentation} */
         put: operations["updateManifestConnectionSourceFile"];
         post?: never;
-        /** Removes a file from a manifest connection. */
+        /** Removes a file from a manifest connection. {@link https://developer.bentley.com/apis/synchronization/operations/remove-manifest-connection-sourcefile Documentation} */
         delete: operations["removeManifestConnectionSourceFile"];
         options?: never;
         head?: never;
@@ -261,10 +261,10 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Lists the storage connections of an iModel. */
+        /** Lists the storage connections of an iModel. {@link https://developer.bentley.com/apis/synchronization/operations/get-storage-connections Documentation} */
         get: operations["getStorageConnections"];
         put?: never;
-        /** Creates a storage connection, which synchronizes files of iTwin Storage with an iModel. */
+        /** Creates a storage connection, which synchronizes files of iTwin Storage with an iModel. {@link https://developer.bentley.com/apis/synchronization/operations/create-storage-connection Documentation} */
         post: operations["createStorageConnection"];
         delete?: never;
         options?: never;
@@ -279,12 +279,12 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Gets a storage connection. */
+        /** Gets a storage connection. {@link https://developer.bentley.com/apis/synchronization/operations/get-storage-connection Documentation} */
         get: operations["getStorageConnection"];
-        /** Changes the name or the authentication type of a storage connection. */
+        /** Changes the name or the authentication type of a storage connection. {@link https://developer.bentley.com/apis/synchronization/operations/update-storage-connection Documentation} */
         put: operations["updateStorageConnection"];
         post?: never;
-        /** Deletes a storage connection. */
+        /** Deletes a storage connection. {@link https://developer.bentley.com/apis/synchronization/operations/delete-storage-connection Documentation} */
         delete: operations["deleteStorageConnection"];
         options?: never;
         head?: never;
@@ -301,7 +301,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Starts a run of a storage connection.
+         * Starts a run of a storage connection. {@link https://developer.bentley.com/apis/synchronization/operations/run-storage-connection Documentation}
          * @description An iModel has one active run at a time. The response is 303 with the URL of the active run if there is one, and 409 if another request to start a run is being processed.
          */
         post: operations["runStorageConnection"];
@@ -318,7 +318,7 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Lists the runs of a storage connection. */
+        /** Lists the runs of a storage connection. {@link https://developer.bentley.com/apis/synchronization/operations/get-storage-connection-runs Documentation} */
         get: operations["getStorageConnectionRuns"];
         put?: never;
         post?: never;
@@ -335,7 +335,7 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Gets a run of a storage connection, with the outcome of each file. */
+        /** Gets a run of a storage connection, with the outcome of each file. {@link https://developer.bentley.com/apis/synchronization/operations/get-storage-connection-run Documentation} */
         get: operations["getStorageConnectionRun"];
         put?: never;
         post?: never;
@@ -352,10 +352,10 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Lists the files of a storage connection. */
+        /** Lists the files of a storage connection. {@link https://developer.bentley.com/apis/synchronization/operations/get-storage-connection-sourcefiles Documentation} */
         get: operations["getStorageConnectionSourceFiles"];
         put?: never;
-        /** Adds a file to a storage connection. */
+        /** Adds a file to a storage connection. {@link https://developer.bentley.com/apis/synchronization/operations/add-storage-connection-sourcefile Documentation} */
         post: operations["addStorageConnectionSourceFile"];
         delete?: never;
         options?: never;
@@ -370,12 +370,12 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Gets a file of a storage connection. */
+        /** Gets a file of a storage connection. {@link https://developer.bentley.com/apis/synchronization/operations/get-storage-connection-sourcefile Documentation} */
         get: operations["getStorageConnectionSourceFile"];
-        /** Changes the file of iTwin Storage, or the connector, of a file of a storage connection. */
+        /** Changes the file of iTwin Storage, or the connector, of a file of a storage connection. {@link https://developer.bentley.com/apis/synchronization/operations/update-storage-connection-sourcefile Documentation} */
         put: operations["updateStorageConnectionSourceFile"];
         post?: never;
-        /** Removes a file from a storage connection. */
+        /** Removes a file from a storage connection. {@link https://developer.bentley.com/apis/synchronization/operations/remove-storage-connection-sourcefile Documentation} */
         delete: operations["removeStorageConnectionSourceFile"];
         options?: never;
         head?: never;
@@ -389,7 +389,7 @@ export interface paths {
             path?: undefined;
             cookie?: undefined;
         };
-        /** Lists the diagnostic reports of a run, or of one of its tasks. */
+        /** Lists the diagnostic reports of a run, or of one of its tasks. {@link https://developer.bentley.com/apis/synchronization/operations/get-diagnostic-reports Documentation} */
         get: operations["getDiagnosticReports"];
         put?: never;
         post?: never;
