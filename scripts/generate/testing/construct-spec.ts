@@ -1,9 +1,12 @@
-import type { Construct } from "./construct.ts";
+import type { Construct } from "./constructs.ts";
 
 const mediaType = "application/vnd.bentley.itwin-platform.v1+json";
 
 /** Writes the spec of a construct: one operation, which is sound by itself, with the changes of the construct. */
-export function constructSpec({ value, sent, parameters = [], schemas, set = {} }: Construct["spec"]): string {
+export function constructSpec({ value, sent, method, schemas, set = {}, ...locations }: Construct): string {
+  const parameters = (["query", "header", "cookie"] as const).flatMap((location) =>
+    locations[location] ? [{ ...color, in: location, ...locations[location] }] : [],
+  );
   const operation = {
     operationId: "readWidget",
     summary: "Reads a widget.",
@@ -34,7 +37,7 @@ export function constructSpec({ value, sent, parameters = [], schemas, set = {} 
     info: { title: "Widgets", version: "v1", description: "Widgets." },
     servers: [{ url: "https://api.bentley.com/widgets" }],
     tags: [{ name: "Widgets", description: "Widgets." }],
-    paths: { "/widgets/{widgetId}": { [sent ? "post" : "get"]: operation } },
+    paths: { "/widgets/{widgetId}": { [method ?? (sent ? "post" : "get")]: operation } },
     components: { ...(schemas && { schemas }), securitySchemes: { oauth2 } },
   };
   for (const [pointer, replacement] of Object.entries(set)) setAt(spec, pointer, replacement);
@@ -77,6 +80,7 @@ function unescapeKey(key: string): string {
   return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
+const color = { name: "color", description: "Its color.", schema: { type: "string" } };
 const scopes = { "itwin-platform": "Use every API of the platform." };
 const oauth2 = {
   type: "oauth2",

@@ -12,7 +12,9 @@ export function findQueryProblems(operation: Operation, query: URLSearchParams):
 
 function isValid({ name, required, type, format }: QueryParameter, value: string): boolean {
   if (required && value === "") return false;
-  // No minimum is documented, but no integer makes sense below zero, and neither does an empty page.
-  if (type === "integer") return /^\d{1,9}$/.test(value) && !(name === "$top" && Number(value) === 0);
+  // No minimum of paging is documented, but neither an offset below zero nor an empty page makes sense.
+  if (type === "integer" && name.startsWith("$"))
+    return /^\d{1,9}$/.test(value) && !(name === "$top" && Number(value) === 0);
+  if (type === "integer") return /^-?\d{1,15}$/.test(value);
   return format !== "uri" || URL.canParse(value);
 }
