@@ -73,12 +73,9 @@ test.each(represented)("sends and receives $name", async (construct) => {
   const client = createServiceClient<any>({ baseUrl: serverUrl, mediaType, statuses, accessToken: "alice", fetch });
   const method = construct.method ?? (construct.sent ? "post" : "get");
   const { body = construct.sent && { value: construct.sent[1] }, ...parameters } = construct.call ?? {};
-  const params = { path: { widgetId: "7" }, ...parameters };
+  const options = { params: { path: { widgetId: "7" }, ...parameters }, ...(body !== null && { body }) };
 
-  const result = await client.request(method as "get", "/widgets/{widgetId}", {
-    params,
-    ...(body !== null && { body }),
-  });
+  const result = await client.request(method as "get", "/widgets/{widgetId}", options as never);
 
   const [, value] = construct.value ?? ["", "x"];
   const { status = 200, data = { value }, headers = {} } = construct.receives ?? {};
