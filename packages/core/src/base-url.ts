@@ -20,16 +20,15 @@ export function checkBaseUrl(baseUrl: string, options?: BaseUrlOptions): string 
 /** Returns the URL without an empty query or fragment, and otherwise checks it like `checkBaseUrl`. */
 export function checkUrl(text: string, { name = "baseUrl", dangerouslyAllowHttp }: BaseUrlOptions = {}): string {
   const url = parseUrl(text);
-  // A string that is no URL stays out of the message: it may be a token in the wrong place.
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new ConfigurationError(`\`${name}\` must be an absolute URL such as https://api.bentley.com/export.`);
-  }
-  if (url.username || url.password || url.search || url.hash) {
-    throw new ConfigurationError(`\`${name}\` must not contain credentials, a query or a fragment.`);
+  // The text stays out of the message: it may be a token in the wrong place.
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+    throw new ConfigurationError(
+      `\`${name}\` must be an absolute URL such as https://api.bentley.com/export, without credentials, query or fragment.`,
+    );
   }
   if (url.protocol === "http:" && !isLoopback(url.hostname) && dangerouslyAllowHttp !== true) {
     throw new ConfigurationError(
-      `\`${name}\` must use https: over http anyone on the way to ${url.host} can read the access token. Only loopback hosts such as localhost may use http.`,
+      `\`${name}\` must use https, except on loopback hosts: over http anyone on the way can read the access token.`,
     );
   }
   return url.href.replace(/[?#]+$/, "");

@@ -25,7 +25,7 @@ export function checkCall(
   options: RequestParts,
   serializePath: PathSerializer | undefined,
 ): void {
-  if (!/^[A-Z-]+$/.test(method)) throw new ConfigurationError("The method of a request must be a word such as `get`.");
+  if (!/^[A-Z-]+$/.test(method)) throw new ConfigurationError("`method` must be a word such as `get`.");
   checkOptions(options);
   const { params, body, querySerializer } = options;
   checkPath(path, params?.path, serializePath);
@@ -36,9 +36,7 @@ export function checkCall(
   const query = typeof querySerializer === "function" ? undefined : params?.query;
   for (const name in query) {
     if ([query[name]].flat().some((value) => value instanceof Date)) {
-      throw new ConfigurationError(
-        `The query parameter ${name} must not be a Date. Pass a string, such as toISOString().`,
-      );
+      throw new ConfigurationError(`\`query.${name}\` must not be a Date, but a string such as toISOString().`);
     }
   }
 }

@@ -21,24 +21,19 @@ export function readHeaders(headers: HeadersOption | null | undefined): HeadersR
   const isList = Symbol.iterator in Object(headers);
   const pairs = isList ? (headers as Iterable<[string, Value]>) : Object.entries((headers ?? {}) as HeadersRecord);
   for (const [key, value] of pairs) {
-    const name = checkName(key);
+    const isName = /^[\w!#$%&'*+.^`|~-]+$/.test(key);
+    const name = key.toLowerCase();
     // It would replace the value of a record that this one is merged over.
-    if (value === undefined) continue;
-    if (
-      [value].flat().some((part: unknown) => part instanceof Object || /[^\t\x20-\x7e\x80-\xff]/.test(String(part)))
-    ) {
-      throw new ConfigurationError(`The value of ${name} in \`headers\` is not one that a header can contain.`);
+    if (value === undefined && isName) continue;
+    if (reserved.test(name))
+      throw new ConfigurationError(`\`headers\` must not contain ${name}, which is set for you.`);
+    const isWrong = (part: unknown) => part instanceof Object || /[^\t\x20-\x7e\x80-\xff]/.test(String(part));
+    if (!isName || [value].flat().some(isWrong)) {
+      throw new ConfigurationError(`\`headers\` must not contain ${isName ? `this value of ${name}` : "this name"}.`);
     }
     // In a list, a null that comes first removes the header of the client, and the values after it are added.
     const earlier = isList && Object.hasOwn(record, name) ? record[name] : null;
     record[name] = earlier === null ? value : ([earlier, value].flat() as Value[]);
   }
   return record;
-}
-
-function checkName(key: string): string {
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(key)) throw new ConfigurationError("A name in `headers` is not a header name.");
-  const name = key.toLowerCase();
-  if (!reserved.test(name)) return name;
-  throw new ConfigurationError(`\`headers\` must not contain ${name}, which the client or \`fetch\` sets.`);
 }

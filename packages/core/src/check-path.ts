@@ -20,20 +20,14 @@ export function checkPath(
   const values = (parameters ?? {}) as Record<string, unknown>;
   for (const placeholder of path.match(/\{[^{}]+\}/g) ?? []) {
     const name = placeholder.replace(/[{}]|^\{[.;]|\*\}$/g, "");
-    const value = values[name];
-    if (Number.isNaN(value) || value === "" || !isSegment(serialize, placeholder, values)) {
+    let segment = "";
+    try {
+      segment = serialize(placeholder, values);
+    } catch {}
+    if (Number.isNaN(values[name]) || segment === placeholder || /^\.{0,2}$/.test(segment)) {
       throw new ConfigurationError(
         `The path parameter ${name} of ${path} must be a non-empty string or a number, and not "." or "..".`,
       );
     }
-  }
-}
-
-function isSegment(serialize: PathSerializer, placeholder: string, values: Record<string, unknown>): boolean {
-  try {
-    const segment = serialize(placeholder, values);
-    return segment !== placeholder && !/^\.{0,2}$/.test(segment);
-  } catch {
-    return false;
   }
 }

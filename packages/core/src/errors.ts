@@ -14,7 +14,7 @@ export abstract class CoreError extends Error {
 
   // biome-ignore-start lint/complexity/noThisInStatic: `this` is the class on the right of `instanceof`
   static override [Symbol.hasInstance](value: unknown): boolean {
-    const isOwn = Function.prototype[Symbol.hasInstance].call(this, value);
+    const isOwn = super[Symbol.hasInstance](value);
     return isOwn || (Object.hasOwn(this, "kind") && kindsOf(value).includes((this as typeof this & Kind).kind));
   }
   // biome-ignore-end lint/complexity/noThisInStatic: see above
@@ -27,7 +27,7 @@ interface Kind {
 /** Returns the kinds of the classes of an object, the most specific one first. */
 function kindsOf(value: unknown): unknown[] {
   const parent = value instanceof Object && Object.getPrototypeOf(value);
-  return parent ? [Object.getOwnPropertyDescriptor(parent.constructor, "kind")?.value, ...kindsOf(parent)] : [];
+  return parent ? [parent.constructor?.kind, ...kindsOf(parent)] : [];
 }
 
 /**
@@ -60,21 +60,18 @@ export interface RequestErrorOptions {
 export abstract class RequestError extends CoreError {
   static readonly kind: string = "@itwin-rest/core.RequestError";
   /** The HTTP method of the call. */
-  readonly method: string;
+  declare readonly method: string;
   /** The URL of the call without its query. */
-  readonly url: string;
+  declare readonly url: string;
   /** The number of attempts that were made. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** Whether the service may have processed the request. If false, nothing was sent, or all of it was refused. */
-  readonly mayHaveBeenProcessed: boolean;
+  declare readonly mayHaveBeenProcessed: boolean;
 
   constructor({ method, url }: RequestSummary, what: string, options: RequestErrorOptions = {}) {
     const { attempts = 1, mayHaveBeenProcessed = true, ...rest } = options;
     super([method, url, what].filter(Boolean).join(" "), rest);
-    this.method = method;
-    this.url = url;
-    this.attempts = attempts;
-    this.mayHaveBeenProcessed = mayHaveBeenProcessed;
+    Object.assign(this, { method, url, attempts, mayHaveBeenProcessed });
   }
 }
 
@@ -109,7 +106,7 @@ export class TimeoutError extends RequestError {
   static override readonly kind: string = "@itwin-rest/core.TimeoutError";
   override readonly name = "TimeoutError";
   /** The limit that was exceeded. */
-  readonly limit: TimeoutLimit;
+  declare readonly limit: TimeoutLimit;
 
   constructor(request: RequestSummary, limit: TimeoutLimit, options?: RequestErrorOptions) {
     super(

@@ -165,17 +165,15 @@ export function createOpenapiClient(options: OpenapiClientOptions): OpenapiClien
   };
 }
 
-/** Returns an error for fields that no request can have. `fetch` throws for them as for a broken connection. */
-export function findMistake(input: unknown, init: RequestInit | undefined, error: unknown): Error | undefined {
+/** Returns the error of a `Request` for fields that none can have. `fetch` throws for them as for a broken connection. */
+export function findMistake(input: unknown, init: RequestInit | undefined, error: unknown): unknown {
   if (!(error instanceof TypeError) || typeof input !== "string") return undefined;
   const { body, signal, headers, ...fields } = init ?? {};
   try {
     new globalThis.Request(input, fields);
     return undefined;
-  } catch (cause) {
-    return cause instanceof TypeError
-      ? new ConfigurationError(`The options of the request are invalid: ${cause.message}`, { cause })
-      : undefined;
+  } catch (mistake) {
+    return mistake instanceof TypeError ? mistake : undefined;
   }
 }
 
@@ -203,12 +201,10 @@ function keeper(exchange: Exchange): object {
 /** Serializes a body as openapi-fetch does, except for bodies that JSON would silently lose. */
 function serializeBody(body: unknown, headers: Headers): BodyInit {
   if (isReady(body)) return body;
-  if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer || isStream(body)) {
-    throw new ConfigurationError("`body` is binary. To send it as it is, pass `bodySerializer: (body) => body`.");
-  }
-  const text = (defaultBodySerializer as BodySerializer)(body, headers) as BodyInit | undefined;
-  if (text === undefined) throw new ConfigurationError("`body` cannot be written as JSON.");
-  return text;
+  const isBinary = ArrayBuffer.isView(body) || body instanceof ArrayBuffer || isStream(body);
+  const text = isBinary ? undefined : (defaultBodySerializer as BodySerializer)(body, headers);
+  if (text !== undefined) return text as BodyInit;
+  throw new ConfigurationError("`body` must be JSON. To send it as it is, pass `bodySerializer: (body) => body`.");
 }
 
 /** The type of a body that is sent as it is, which is no JSON. */

@@ -8,17 +8,16 @@ const httpDate = /[a-z]+, \d\d[ -][a-z]{3}[ -]\d{2,4} [\d:]{8} GMT|[a-z]{3} [a-z
  * this machine may be wrong.
  */
 export function retryAfter(headers: Headers, now: number = Date.now()): number | undefined {
-  const value = headers.get("retry-after");
-  if (!value) return undefined;
+  const value = headers.get("retry-after") ?? "";
   const sentAt = parseDates(headers.get("date"))[0] ?? now;
-  const delays = parseDates(value).map((date) => date - sentAt);
-  for (const part of value.replace(httpDate, "").split(",")) {
+  const seconds = value.replace(httpDate, "").split(",");
+  const delay = Math.max(
+    ...parseDates(value).map((date) => date - sentAt),
     // `Number` alone accepts signs, exponents and hexadecimals, none of which a service means.
-    if (/^\s*(\d+\.?\d*|\.\d+)\s*$/.test(part)) {
-      delays.push(Math.min(Math.ceil(Number(part) * 1000), Number.MAX_SAFE_INTEGER));
-    }
-  }
-  const delay = Math.max(...delays);
+    ...seconds
+      .filter((part) => /^\s*(\d+\.?\d*|\.\d+)\s*$/.test(part))
+      .map((part) => Math.min(Math.ceil(Number(part) * 1000), Number.MAX_SAFE_INTEGER)),
+  );
   return delay > 0 ? delay : undefined;
 }
 

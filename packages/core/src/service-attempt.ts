@@ -39,7 +39,7 @@ export async function makeAttempt(
 
   const receive = (response: Response): Promise<void> | undefined => {
     const { token } = attempt;
-    if (response.bodyUsed) throw new ConfigurationError("Middleware must read the body of a clone of the response.");
+    if (response.bodyUsed) throw new ConfigurationError("Middleware must read a clone of the response.");
     const isRefused = response.status === 401 && token !== undefined;
     if (isRefused) authorization.refuse(token, call);
     const decision = decide(attempt, response, isRefused ? () => authorization.replace(call, signal) : undefined);
@@ -64,7 +64,9 @@ export async function makeAttempt(
       // openapi-fetch takes a falsy exception for none.
       const cause = redactError(thrown || new Error(`\`fetch\` threw ${thrown}.`), attempt.token);
       attempt.failure = { cause };
-      throw findMistake(input, init, cause) ?? cause;
+      const mistake = findMistake(input, init, cause);
+      attempt.isWritten = !mistake;
+      throw mistake ?? cause;
     }
     if (typeof response?.status !== "number") throw new ConfigurationError("`fetch` must resolve to a Response.");
     const decision = isPlain && receive(response);
