@@ -6,10 +6,12 @@ import {
   type NormalizedProblem,
   normalizeTypes,
   normalizeVisitors,
+  type ResolvedRefMap,
   resolveDocument,
   type UserContext,
   walkDocument,
 } from "@redocly/openapi-core";
+import { circularReference } from "./circular-reference.ts";
 
 /** A reference in a spec and its target. */
 export interface FoundReference {
@@ -44,7 +46,19 @@ export async function lintSpec(
 ): Promise<LintResult> {
   const types = normalizeTypes(config.extendTypes(getTypes(version), version), config);
   const rootType = types.Root as NonNullable<typeof types.Root>;
-  const resolvedRefMap = await resolveDocument({ rootDocument: document, rootType, externalRefResolver });
+  let resolvedRefMap: ResolvedRefMap;
+  try {
+    resolvedRefMap = await resolveDocument({ rootDocument: document, rootType, externalRefResolver });
+  } catch (error) {
+    const pointer = circularReference(document.parsed);
+    if (pointer === undefined) throw error;
+    const message = "a reference leads back to itself. Write the element at one of the references.";
+    const location = [{ source: document.source, pointer, reportOnKey: true }];
+    return {
+      problems: [{ ruleId: "no-unresolved-refs", severity: "error", message, location, suggest: [] }],
+      references: [],
+    };
+  }
   const references = new Map<object, FoundReference>();
   const collector = { ref: { leave: collect } };
 

@@ -42,6 +42,16 @@ test("finds definitions without reference, shared or not", async () => {
   );
 });
 
+test("reads a byte order mark, Windows line ends, anchors and merge keys", async () => {
+  const root = copyFixture();
+  edit(root, "specs/library/openapi.yaml", "paths:", "x-unverified: &open { <<: {} }\npaths:");
+  edit(root, "specs/library/openapi.yaml", "x-unverified: &open { <<: {} }\n", "");
+  edit(root, "specs/library/openapi.yaml", "\n", "\r\n");
+  edit(root, "specs/library/openapi.yaml", "openapi:", "\uFEFFopenapi:");
+
+  await expect(lintSpecs(root)).resolves.toBe("The specs of library keep every rule.");
+});
+
 test("follows a reference to a key with a slash", async () => {
   const root = copyFixture();
   edit(root, "specs/library/loans/paths.yaml", "loans:\n", "/loans:\n");

@@ -70,7 +70,8 @@ async function openSpec(root: string, path: string): Promise<OpenSpec> {
   } catch (error) {
     if (!(error instanceof YamlParseError)) throw error;
     const reason = `yaml: ${error.message.split(" in ")[0]}`;
-    const line = `${place}:${error.line}:${error.col} ${reason}`;
+    // An error that concerns the whole file has no line.
+    const line = `${place}:${error.line || 1}:${error.col || 1} ${reason}`;
     return { externalRefResolver, problem: { line, pointer: "", reason } };
   }
 }

@@ -48,11 +48,12 @@ function shapeProblems(schema: Schema): string[] {
   if (names.length === 0 && additional === false)
     found.push("an object has properties. Add them, or remove the schema.");
   if (format === "binary") found.push("a JSON body has no binary value. Describe a base64 string, or remove it.");
-  if (items === (false as unknown)) found.push("no value matches `false`. Describe the items of the array.");
+  const { allOf = [], anyOf = [], oneOf = [] } = schema;
+  const inside: unknown[] = [items, ...Object.values(properties), ...allOf, ...anyOf, ...oneOf];
+  if (inside.includes(true)) found.push("`true` matches any value. Write a schema with a description and no type.");
+  if (inside.includes(false)) found.push("no value matches `false`. Remove it, or describe the values.");
   const inherited = names.find((name) => name in {});
   if (inherited) found.push(`each JavaScript object has a ${inherited} already. The property is not supported.`);
-  const denied = names.find((name) => properties[name] === (false as unknown));
-  if (denied) found.push(`no value matches \`false\`. Remove ${denied}.`);
   return found;
 }
 

@@ -10,6 +10,9 @@ export function valueProblems(schema: Schema): string[] {
     found.push("null is a type but not a value of the enum. Add null to enum, or remove it from type.");
   }
   if ("const" in schema) found.push(...listProblems("const", [schema.const], types));
+  const isScalarType =
+    types.length > 0 && types.every((type) => ["string", "number", "integer", "boolean", "null"].includes(type));
+  if ("default" in schema && isScalarType) found.push(...listProblems("default", [schema.default], types));
   if (schema.const === null) found.push("a const of null is not supported. Use `type: null`.");
   if (open === undefined) return found;
 
@@ -44,5 +47,6 @@ function isScalar(value: unknown): boolean {
 function hasType(value: unknown, type: string): boolean {
   if (type === "null") return value === null;
   // JavaScript rounds larger integers.
-  return type === "integer" ? Number.isSafeInteger(value) : typeof value === type && isScalar(value) && value !== null;
+  if (type === "integer") return Number.isSafeInteger(value);
+  return type === "number" ? Number.isFinite(value) : typeof value === type && isScalar(value);
 }

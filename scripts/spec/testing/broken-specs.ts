@@ -22,6 +22,27 @@ export const brokenSpecs: BrokenSpec[] = [
     problems: ["specs/library/openapi.yaml:2:37 yaml: missed comma between flow collection entries"],
   },
   {
+    name: "a key that is written twice",
+    file: spec,
+    text: "info: {",
+    replacement: "info: {}\ninfo: {",
+    problems: ["specs/library/openapi.yaml:3:1 yaml: duplicated mapping key"],
+  },
+  {
+    name: "a tab",
+    file: spec,
+    text: "  /books:",
+    replacement: "\t/books:",
+    problems: ["specs/library/openapi.yaml:8:1 yaml: tab characters must not be used"],
+  },
+  {
+    name: "two documents in a file",
+    file: spec,
+    text: "info: {",
+    replacement: "---\ninfo: {",
+    problems: ["specs/library/openapi.yaml:1:1 yaml: expected a single document"],
+  },
+  {
     name: "a shared file that is not YAML",
     file: shared,
     text: "description: Too many.",
