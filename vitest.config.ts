@@ -6,10 +6,10 @@ const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 export default defineConfig({
   test: {
     reporters: ["default", "./scripts/testing/count-reporter.ts"],
-    // No test imports a spec, so that a change of one would run nothing while `pnpm test:watch` runs.
+    // No test imports these files, so that a change of one would run nothing while `pnpm test:watch` runs.
     watchTriggerPatterns: [
       {
-        pattern: /[\\/]specs[\\/].+\.yaml$/,
+        pattern: /[\\/]specs[\\/].+\.yaml$|[\\/]packages[\\/][^\\/]+[\\/]openapi\.json$/,
         testsToRun: () => ["scripts/generate/committed-files.test.ts"],
       },
     ],
