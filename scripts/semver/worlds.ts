@@ -122,7 +122,7 @@ export function findChanged(edited: Set<string>, before: Files, after: Files): S
 }
 
 /** Returns whether a file is a module that a package ships. */
-export function isModule(path: string): boolean {
+function isModule(path: string): boolean {
   return path.startsWith("packages/") && path.endsWith(".ts") && !/\.test(-d)?\.ts$/.test(path);
 }
 

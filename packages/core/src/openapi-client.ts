@@ -60,7 +60,7 @@ export interface Exchange {
 type FetchArguments = [input: unknown, init: RequestInit | undefined];
 
 /** The outcome of a request, as openapi-fetch resolves to it. */
-export interface OpenapiResult {
+interface OpenapiResult {
   data?: unknown;
   readonly error?: unknown;
   readonly response: Response;
