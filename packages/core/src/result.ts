@@ -79,14 +79,16 @@ export interface RequestSummary {
   readonly path?: string | undefined;
 }
 
-/** Result of a response with one documented status. */
+/** Result of a response with one documented status. No status is `default` or `4XX`: their results are unexpected. */
 export type ResultOf<Status, Documented, Preference, Parse> = Documented extends {
   headers: infer Headers;
   content?: infer Content;
 }
   ? Status extends SuccessStatus
     ? SuccessResult<Status, Parsed<Preferred<Documented, Content, Preference>, Parse>, Headers>
-    : ErrorResult<Status, Content[keyof Content], Headers>
+    : Status extends number
+      ? ErrorResult<Status, Content[keyof Content], Headers>
+      : never
   : never;
 
 type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;

@@ -184,6 +184,23 @@ test("the data is of the type that it is parsed as", async () => {
   client.GET("/tickets", { parseAs: "xml" });
 });
 
+test("a default response is an unexpected result", async () => {
+  interface Answer<Body> {
+    headers: Record<never, never>;
+    content: { "application/json": Body };
+  }
+  type Responses = {
+    200: Answer<{ name: string }>;
+    "4XX": Answer<{ code: string }>;
+    default: Answer<{ code: string }>;
+  };
+  const doors = {} as ServiceClient<{ "/doors": { get: { responses: Responses } } }>;
+
+  const result = await doors.GET("/doors");
+
+  expectTypeOf(result.status).toEqualTypeOf<200 | "unexpected">();
+});
+
 test("request takes the method as an argument", async () => {
   const created = await client.request("post", "/tickets", { body: { title: "Door is stuck" } });
 
