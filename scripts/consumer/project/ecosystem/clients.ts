@@ -6,7 +6,7 @@ import {
   createSynchronizationClient,
   ensureAuthorized,
 } from "@itwin-rest/synchronization";
-import createFetchClient from "openapi-fetch";
+import createFetchClient, { type Client, wrapAsPathBasedClient } from "openapi-fetch";
 import { createOpenApiHttp } from "openapi-msw";
 import createReactQuery from "openapi-react-query";
 import { createImmutableHook, createQueryHook } from "swr-openapi";
@@ -33,6 +33,14 @@ export async function fetchLists() {
   // @ts-expect-error a body that is not documented
   await createFetchClient<paths>().POST("/connections", { body: { iModelId: 1 } });
   return [list, data?.connections[0]?.id];
+}
+
+export const plainClient: Client<paths> = asOpenapiFetchClient(client);
+export async function readByPath(): Promise<string | undefined> {
+  const byPath = wrapAsPathBasedClient<paths>(asOpenapiFetchClient(client));
+  // @ts-expect-error missing path parameter
+  await byPath["/connections/{connectionId}"].GET();
+  return (await byPath["/connections/{connectionId}"].GET(connection)).data?.connection.id;
 }
 
 // openapi-react-query
