@@ -6,7 +6,7 @@ import { UserError } from "../process/user-error.ts";
 /**
  * Writes the files of a new service, installs its package and generates its code.
  *
- * @throws {UserError} if a step fails. The repository is then as it was, so that the command can be repeated.
+ * @throws {UserError} if a step fails. The repository is then as it was, so the command can be run again.
  */
 export async function installService(root: string, name: string, files: Record<string, string>): Promise<void> {
   const changed = [...Object.keys(files), "pnpm-lock.yaml", "README.md", "docs/open-questions.md"];
@@ -24,14 +24,14 @@ export async function installService(root: string, name: string, files: Record<s
     ]);
   } catch (error) {
     for (const [path, text] of before) {
-      if (text === undefined) rmSync(join(root, path), { force: true });
-      else writeFileSync(join(root, path), text);
+      if (text !== undefined) writeFileSync(join(root, path), text);
+      else if (existsSync(join(root, path))) rmSync(join(root, path));
     }
     for (const folder of [`specs/${name}`, `packages/${name}`, `scripts/consumer/project/${name}`]) {
       rmSync(join(root, folder), { recursive: true, force: true });
     }
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(`${reason}\nNothing was added. Repeat the command once the cause is removed.`);
+    throw new UserError(`${reason}\nNothing was added. Remove the cause and run the command again.`);
   }
 }
 
