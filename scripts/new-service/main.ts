@@ -6,11 +6,10 @@ import { adoptDefinition, type Definition } from "./adopt-definition.ts";
 import { exampleCall } from "./example-call.ts";
 import { fillTemplate } from "./fill-template.ts";
 import { installService } from "./install-service.ts";
-import { listPackage } from "./list-package.ts";
 import { Mends } from "./mends.ts";
 import { packageFiles } from "./package-files.ts";
 import { serviceNames } from "./service-names.ts";
-import { exampleSource } from "./service-source.ts";
+import { exampleSource } from "./stage-spec.ts";
 
 /** Options of `newService`. */
 export interface NewServiceOptions {
@@ -50,9 +49,19 @@ async function prepareService(
     ...below(`packages/${name}`, packageFiles(root, names, example, serverUrl)),
     ...below(`scripts/consumer/project/${name}`, fillTemplate("consumer", { ...names, ...example })),
     [`.changeset/new-${name}.md`]: fillTemplate("changeset", { ...names })["new.md"] ?? "",
-    ...listPackage(root, name),
+    [documentation]: listedIn(join(root, documentation), `@itwin-rest/${name}`),
   };
   return { files: all, mends };
+}
+
+/** Manifest that lists the packages of all services, because it runs the examples of their READMEs. */
+const documentation = "docs/testing/package.json";
+
+function listedIn(path: string, name: string): string {
+  const manifest = JSON.parse(readFileSync(path, "utf8"));
+  const dependencies = Object.entries({ ...manifest.dependencies, [name]: "workspace:^" });
+  const sorted = Object.fromEntries(dependencies.sort(([one], [other]) => (one < other ? -1 : 1)));
+  return `${JSON.stringify({ ...manifest, dependencies: sorted }, null, 2)}\n`;
 }
 
 function below(folder: string, files: Record<string, string>): Record<string, string> {

@@ -1,8 +1,22 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { withTemporaryFolder } from "../process/with-temporary-folder.ts";
 import { readSpecs } from "../spec/read-spec.ts";
 import type { SpecDocument } from "../spec/spec-document.ts";
+import { fillTemplate } from "./fill-template.ts";
+import type { ServiceNames } from "./service-names.ts";
+
+/** The files in `specs/<service>` and the document that they add up to. */
+export interface ServiceSource {
+  files: Record<string, string>;
+  document: SpecDocument;
+}
+
+/** Returns the spec of a service about which nothing is known: one operation, marked as an example. */
+export async function exampleSource(root: string, names: ServiceNames, day: string): Promise<ServiceSource> {
+  const files = fillTemplate("specs", { ...names, day });
+  return { files, document: await stageSpec(root, names.name, files) };
+}
 
 /**
  * Reads a spec, given as its files by path from `specs/<service>`, as if it were in the repository, which stays as it is.
@@ -10,8 +24,7 @@ import type { SpecDocument } from "../spec/spec-document.ts";
  * @throws {SpecError} with a line for each rule that it breaks.
  */
 export async function stageSpec(root: string, service: string, files: Record<string, string>): Promise<SpecDocument> {
-  const folder = await mkdtemp(join(tmpdir(), "new-service-"));
-  try {
+  return withTemporaryFolder("new-service", async (folder) => {
     await cp(join(root, "specs/shared"), join(folder, "specs/shared"), { recursive: true });
     for (const [path, text] of Object.entries(files)) {
       const target = join(folder, "specs", service, path);
@@ -21,7 +34,5 @@ export async function stageSpec(root: string, service: string, files: Record<str
     const { [service]: document } = await readSpecs(folder, [service]);
     if (!document) throw new Error(`The spec of ${service} was not read.`);
     return document;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  });
 }

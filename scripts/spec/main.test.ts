@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { lintSpecs } from "./main.ts";
-import { brokenSpecs } from "./testing/broken-specs.ts";
 import { copyFixture, edit } from "./testing/copy-fixture.ts";
 
 test("reports sound specs in one line", async () => {
@@ -69,9 +71,17 @@ test("reports a document of the wrong structure instead of failing on it", async
   );
 });
 
-test.each(brokenSpecs)("reports $name", async ({ file, text, replacement, problems }) => {
-  const root = copyFixture();
-  edit(root, file, text, replacement);
+const brokenSpecs: Record<string, { file?: string; replace: string; by: string; problems: string | string[] }> = parse(
+  readFileSync(join(import.meta.dirname, "testing/broken-specs.yaml"), "utf8"),
+);
 
-  await expect(lintSpecs(root)).rejects.toMatchObject({ name: "SpecError", message: problems.join("\n") });
+test.each(Object.entries(brokenSpecs))("reports %s", async (_name, { file, replace, by, problems }) => {
+  const root = copyFixture();
+  edit(root, `specs/${file ?? "library/openapi.yaml"}`, replace, by);
+
+  const message = [problems]
+    .flat()
+    .map((problem) => `specs/${problem}`)
+    .join("\n");
+  await expect(lintSpecs(root)).rejects.toMatchObject({ name: "SpecError", message });
 });
