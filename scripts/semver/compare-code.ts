@@ -12,7 +12,8 @@ export function compareCode(before: Files, after: Files, was: PackageVersion, is
   return paths
     .filter((path) => isDifferent(path) && !isRated(path))
     .flatMap((path): Reason[] => {
-      const [code, types] = [codeOf, typesOf].map((textOf) => textOf(before.get(path)) !== textOf(after.get(path)));
+      const code = codeOf(before.get(path)) !== codeOf(after.get(path));
+      const types = typesOf(before.get(path)) !== typesOf(after.get(path));
       const change = code ? "implementation" : "declarations";
       return code || types
         ? [{ bump: "patch", direction: "named", location: path.slice(is.folder.length + 1), change }]
@@ -37,8 +38,9 @@ function codeOf(text: string | undefined): string | undefined {
   return text && ts.transpileModule(text, { compilerOptions: options }).outputText;
 }
 
-function typesOf(text: string | undefined): string | undefined {
-  const compilerOptions = { ...options, declaration: true };
+/** The declarations of a module; all exports have explicit types, so they follow from the module alone. */
+export function typesOf(text: string | undefined, removeComments = true): string | undefined {
+  const compilerOptions = { ...options, declaration: true, removeComments };
   return text && ts.transpileDeclaration(text, { fileName: "module.ts", compilerOptions }).outputText;
 }
 

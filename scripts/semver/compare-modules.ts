@@ -1,4 +1,4 @@
-import { compareCode } from "./compare-code.ts";
+import { compareCode, typesOf } from "./compare-code.ts";
 import { compareCommands } from "./compare-commands.ts";
 import { compareOperations } from "./compare-operations.ts";
 import { compareSurface } from "./compare-surface.ts";
@@ -22,7 +22,7 @@ export interface ModuleReasons {
   specs: Map<string, Reason[]>;
 }
 
-/** Compares the modules of packages in one program, and compiles the code of their users. */
+/** Compares the modules of packages. What follows from types is compared in one program. */
 export function compareModules(
   root: string,
   before: Files,
@@ -30,34 +30,46 @@ export function compareModules(
   pairs: Pair[],
   edited: Set<string>,
 ): ModuleReasons {
-  const changed = findChanged(edited, before, after);
-  const isReached = ({ was, is }: Pair) =>
-    [was, is].some((item) => [...entriesOf(item).values()].some((path) => changed.has(path)));
-  const reached = pairs.filter(isReached);
-  const users = collectOldUsers(before);
-  const worlds = loadWorlds({ root, before, after, users }, changed, new Set(reached.map(({ is }) => is.name)));
+  const { surfaces, specs } = compareDeclarations(root, before, after, pairs, edited);
+  const packages = pairs.map(({ was, is }): [string, Reason[]] => {
+    const code = [compareCode, compareCommands].flatMap((compare) => compare(before, after, was, is));
+    return [is.name, [...code, ...(surfaces.get(is.name) ?? [])]];
+  });
+  return { packages: new Map(packages), specs };
+}
 
-  const specs = [...edited].filter((path) => path.endsWith("/src/schema.gen.ts"));
-  const operations = specs.map((path) => compareOperations(worlds, path, preludeOf(after, folderOf(path))));
+/** Users see the declarations of a module: where these are the same, with their comments, nothing else can break them. */
+function compareDeclarations(root: string, before: Files, after: Files, pairs: Pair[], edited: Set<string>) {
+  const listChanged = (textOf: (text: string | undefined) => string | undefined) => {
+    const different = [...edited].filter((path) => textOf(before.get(path)) !== textOf(after.get(path)));
+    return findChanged(new Set(different), before, after);
+  };
+  const changed = listChanged((text) => typesOf(text, false));
+  const retyped = listChanged((text) => typesOf(text));
+  const isReached = ({ was, is }: Pair, paths: Set<string>) =>
+    [was, is].some((item) => [...entriesOf(item).values()].some((path) => paths.has(path)));
+  const reached = pairs.filter((pair) => isReached(pair, changed));
+  if (reached.length === 0) return { surfaces: new Map<string, Reason[]>(), specs: new Map<string, Reason[]>() };
+
+  const users = retyped.size > 0 ? collectOldUsers(before) : new Map();
+  const names = reached.map(({ is }) => is.name);
+  const worlds = loadWorlds({ root, before, after, users }, changed, new Set(names));
+  const paths = [...changed].filter((path) => path.endsWith("/src/schema.gen.ts"));
+  const operations = paths.map((path) => compareOperations(worlds, path, preludeOf(after, folderOf(path))));
   // A small change of core reaches users without a release of the packages that pass it on.
   const surfaces = reached.map(({ was, is }) =>
     compareSurface(worlds, was, is).filter(({ bump, from }) => !from || bump !== "patch"),
   );
-  const names = pairs.filter(({ is }) => [...edited].some((path) => path.startsWith(`${is.folder}/`)));
-  const editedNames = new Set(names.map(({ is }) => is.name));
-  const broken = reached.map(({ was }) => findBroken(users, was, editedNames, worlds));
-
+  const isEdited = ({ is }: Pair) => [...edited].some((path) => path.startsWith(`${is.folder}/`));
+  const editedNames = new Set(pairs.filter(isEdited).map(({ is }) => is.name));
+  const broken = reached.map((pair) =>
+    isReached(pair, retyped) ? findBroken(users, pair.was, editedNames, worlds) : [],
+  );
   const confirmed = confirmClaims(worlds, [...operations, ...surfaces]);
-  const packages = pairs.map((pair): [string, Reason[]] => {
-    const index = reached.indexOf(pair);
-    const types = index < 0 ? [] : [...(confirmed[operations.length + index] ?? []), ...(broken[index] ?? [])];
-    const { was, is } = pair;
-    const code = [compareCode, compareCommands].flatMap((compare) => compare(before, after, was, is));
-    return [is.name, [...code, ...types]];
-  });
+  const reasonsOf = (index: number) => [...(confirmed[paths.length + index] ?? []), ...(broken[index] ?? [])];
   return {
-    packages: new Map(packages),
-    specs: new Map(specs.map((path, index) => [folderOf(path), confirmed[index] ?? []])),
+    surfaces: new Map(names.map((name, index) => [name, reasonsOf(index)])),
+    specs: new Map(paths.map((path, index) => [folderOf(path), confirmed[index] ?? []])),
   };
 }
 
