@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { parse } from "yaml";
 import { readFilesAt } from "./git.ts";
@@ -26,21 +26,17 @@ export interface Manifest extends Record<string, unknown> {
 
 /** Reads the files of the working tree. */
 export function readWorkingTree(root: string): Files {
-  const files: Files = new Map();
-  const visit = (folder: string) => {
-    for (const entry of existsSync(join(root, folder))
-      ? readdirSync(join(root, folder), { withFileTypes: true })
-      : []) {
-      const path = posix.join(folder, entry.name);
-      if (entry.isDirectory() && !/^(node_modules|dist|\.turbo)$/.test(entry.name)) visit(path);
-      else if (entry.isFile() && isShipped(path))
-        files.set(path, withoutSpecTexts(path, readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n")));
-    }
-  };
-  visit("packages");
-  visit("examples");
-  if (existsSync(join(root, workspace))) files.set(workspace, readFileSync(join(root, workspace), "utf8"));
-  return files;
+  const paths = ["packages", "examples"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true }).map(
+      (path) => `${folder}/${String(path).replaceAll("\\", "/")}`,
+    ),
+  );
+  return new Map(
+    [workspace, ...paths].filter(isShipped).map((path) => {
+      const text = readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n");
+      return [path, withoutSpecTexts(path, text)];
+    }),
+  );
 }
 
 /** Reads the same files of a commit. */
@@ -63,10 +59,11 @@ export function withoutSpecTexts(path: string, text: string): string {
 
 /** Returns whether a file decides about what packages ship, or uses them. The mock's copy of the specs is written by its build. */
 export function isShipped(path: string): boolean {
-  return /^pnpm-workspace\.yaml$|^packages\/retired\.json$|^packages\/[^/]+\/([^/]+\.(json|md)|LICENSE|src\/.*(?<!specs\.gen)\.ts)$|^examples\/.*(\.tsx?|package\.json)$/.test(
-    path,
-  );
+  return shipped.test(path) && !/(^|\/)node_modules\//.test(path);
 }
+
+const shipped =
+  /^(pnpm-workspace\.yaml|packages\/retired\.json|packages\/[^/]+\/([^/]+\.(json|md)|LICENSE|src\/.*(?<!specs\.gen)\.ts)|examples\/.*(\.tsx?|package\.json))$/;
 
 /** Lists the packages that are published, by name. */
 export function listPackages(files: Files): Map<string, PackageVersion> {
@@ -78,7 +75,7 @@ export function listPackages(files: Files): Map<string, PackageVersion> {
 const packages = new WeakMap<Files, Map<string, PackageVersion>>();
 
 function readPackages(files: Files): Map<string, PackageVersion> {
-  const catalog = readCatalog(files.get(workspace));
+  const { catalog = {} } = (parse(files.get(workspace) ?? "{}") ?? {}) as { catalog?: Record<string, string> };
   const found = [...files].flatMap(([path, text]): PackageVersion[] => {
     const folder = /^(packages\/[^/]+)\/package\.json$/.exec(path)?.[1];
     if (!folder) return [];
@@ -102,10 +99,8 @@ export function entriesOf({ folder, manifest }: PackageVersion): Map<string, str
 
 /** Lists the source files that a package starts with: those that users import, and its commands. */
 export function startsOf(item: PackageVersion): string[] {
-  return [
-    ...entriesOf(item).values(),
-    ...Object.values(item.manifest.bin ?? {}).map((target) => sourceOf(item.folder, target)),
-  ];
+  const commands = Object.values(item.manifest.bin ?? {}).map((target) => sourceOf(item.folder, target));
+  return [...entriesOf(item).values(), ...commands];
 }
 
 /** The source of a file in `dist`. */
@@ -120,14 +115,8 @@ function publishedManifest(source: Manifest, catalog: Record<string, string>): M
   const published: Manifest = { ...manifest, ...replaced };
   for (const field of ["dependencies", "peerDependencies", "optionalDependencies"]) {
     const ranges = Object.entries((published[field] ?? {}) as Record<string, string>);
-    if (ranges.length > 0)
-      published[field] = Object.fromEntries(
-        ranges.map(([name, range]) => [name, range === "catalog:" ? (catalog[name] ?? range) : range]),
-      );
+    const resolved = ranges.map(([name, range]) => [name, range === "catalog:" ? (catalog[name] ?? range) : range]);
+    if (ranges.length > 0) published[field] = Object.fromEntries(resolved);
   }
   return published;
-}
-
-function readCatalog(text: string | undefined): Record<string, string> {
-  return text ? ((parse(text) as { catalog?: Record<string, string> }).catalog ?? {}) : {};
 }

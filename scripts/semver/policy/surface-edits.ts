@@ -5,7 +5,10 @@ const options = (members: string) =>
   `export interface Options { ${members} }\nexport declare function poll(options: Options): void;`;
 const result = (members: string) => `export interface Result { ${members} }\nexport declare function read(): Result;`;
 const variants = (type: string) => `export type Result = ${type};\nexport declare function read(): Result;`;
-const takesA = "export declare function f(a: A): void;";
+const signature = (parameters: string, result = "void", generics = "") =>
+  `export declare function f${generics}(${parameters}): ${result};`;
+const classOf = (members: string, more = "") => `export declare class A { ${members} } ${more}`;
+const generic = (parameters: string, members: string) => `export interface A<${parameters}> { ${members} }`;
 const manifest = (fields: object) => ({ "package.json": JSON.stringify(fields) });
 const command = (options: string) => ({
   ...manifest({ bin: { a: "./dist/cli.js" } }),
@@ -18,41 +21,38 @@ export const surfaceEdits: Record<string, [before: Version, after: Version][]> =
   "an export, an overload, an optional parameter or an optional option is added": [
     ["export const a = 1;", "export const a = 1; export type B = string;"],
     [options("a?: string"), options("a?: string; b?: string")],
-    ["export declare function f(a: string): void;", "export declare function f(a: string, b?: string): void;"],
-    ["export declare function f(a: string): void;", "export declare function f(a: string, ...b: string[]): void;"],
-    [
-      "export declare function f(a: string): void;",
-      "export declare function f(a: string): void; export declare function f(a: number): void;",
-    ],
-    ["export declare class A { a: string }", "export declare class A { a: string; static b: string }"],
+    [signature("a: string"), signature("a: string, b?: string")],
+    [signature("a: string"), signature("a: string, ...b: string[]")],
+    [signature("a: string"), "export declare function f(a: string): void; export declare function f(a: number): void;"],
+    [classOf("a: string"), classOf("a: string; static b: string")],
   ],
   "a required option or parameter is added": [
     [options("a?: string"), options("a?: string; b: string")],
-    ["export declare function f(a: string): void;", "export declare function f(a: string, b: string): void;"],
+    [signature("a: string"), signature("a: string, b: string")],
   ],
   "a received property is added": [
     [result("a: string"), result("a: string; b: string")],
     [variants('{ type: "a" } | { type: "b" }'), variants('{ type: "a"; x: 1 } | { type: "b" }')],
     [options("on?: (event: { a: string }) => void"), options("on?: (event: { a: string; b: string }) => void")],
-    ["export declare function f<A>(a: A): { a: A };", "export declare function f<A>(a: A): { a: A; b: A };"],
+    [signature("a: A", "{ a: A }", "<A>"), "export declare function f<A>(a: A): { a: A; b: A };"],
     [result("next?: Result"), result("next?: Result; a: string")],
   ],
   "an option or a parameter becomes optional": [
-    ["export declare function f(a: string | undefined): void;", "export declare function f(a?: string): void;"],
+    [signature("a: string | undefined"), signature("a?: string")],
     [options("a: string"), options("a?: string")],
-    ["export declare class A { constructor(a: string) }", "export declare class A { constructor(a?: string) }"],
+    [classOf("constructor(a: string)"), classOf("constructor(a?: string)")],
   ],
   "a received property becomes optional": [[result("a: string"), result("a?: string")]],
   "the type of an option or a parameter is widened": [
     [options("a: string"), options("a: string | number")],
     [options("a: string"), options("a: any")],
     [options(`a: \`x-\${string}\``), options("a: string")],
-    ["export declare function f(a: string): void;", "export declare function f(a: string | undefined): void;"],
-    ["export declare class A { f(a: string): void }", "export declare class A { f(a: string | number): void }"],
+    [signature("a: string"), signature("a: string | undefined")],
+    [classOf("f(a: string): void"), classOf("f(a: string | number): void")],
   ],
   "the type of a received value is widened": [
     [result("a: string"), result("a: string | undefined")],
-    ["export declare function f(): Promise<string>;", "export declare function f(): Promise<string | null>;"],
+    [signature("", "Promise<string>"), signature("", "Promise<string | null>")],
     ['export const a = "x";', 'export const a: string = "x";'],
     [variants('{ type: "a"; x: 1 }'), variants('{ type: "a"; x: 1 } | { type: "b" }')],
   ],
@@ -62,7 +62,7 @@ export const surfaceEdits: Record<string, [before: Version, after: Version][]> =
   ],
   "a known value is added to an open union": [[variants('"a" | (string & {})'), variants('"a" | "b" | (string & {})')]],
   "a received property or array becomes `readonly`": [
-    ["export declare class A { a: string }", "export declare class A { get a(): string }"],
+    [classOf("a: string"), classOf("get a(): string")],
     [result("a: string"), result("readonly a: string")],
     [result("a: string[]"), result("a: readonly string[]")],
   ],
@@ -71,28 +71,24 @@ export const surfaceEdits: Record<string, [before: Version, after: Version][]> =
     [options("a?: string"), options("a?: string; [name: string]: string | undefined")],
     [result("a: string"), result("a: string; [name: string]: string")],
   ],
-  "a type parameter is added without a default": [
-    ["export interface A<B> { b: B }", "export interface A<B, C> { b: B; c: C }"],
-  ],
-  "a type parameter is added with a default": [
-    ["export interface A<B> { b: B }", "export interface A<B, C = string> { b: B; c: C }"],
-  ],
+  "a type parameter is added without a default": [[generic("B", "b: B"), generic("B, C", "b: B; c: C")]],
+  "a type parameter is added with a default": [[generic("B", "b: B"), generic("B, C = string", "b: B; c: C")]],
   "a type parameter gets a constraint, or loses its default": [
-    ["export interface A<B = string> { b: B }", "export interface A<B> { b: B }"],
-    ["export declare function f<A>(a: A): A;", "export declare function f<A extends object>(a: A): A;"],
+    [generic("B = string", "b: B"), generic("B", "b: B")],
+    [signature("a: A", "A", "<A>"), signature("a: A", "A", "<A extends object>")],
   ],
   "a parameter, a type parameter or a private member gets another name": [
-    ["export declare function f(a: string): void;", "export declare function f(b: string): void;"],
-    ["export declare function f<A>(a: A): A[];", "export declare function f<B>(a: B): B[];"],
-    ["export declare function f<A>(a: unknown): a is A;", "export declare function f<B>(a: unknown): a is B;"],
-    ["export declare class A { private a: string }", "export declare class A { private b: string }"],
+    [signature("a: string"), signature("b: string")],
+    [signature("a: A", "A[]", "<A>"), signature("a: B", "B[]", "<B>")],
+    [signature("a: unknown", "a is A", "<A>"), signature("a: unknown", "a is B", "<B>")],
+    [classOf("private a: string"), classOf("private b: string")],
   ],
   "a conditional type, a mapped type, a type predicate, `this`, a base class or the default of a type parameter changes":
     [
-      ["export interface A<B = string> { b: B }", "export interface A<B = number> { b: B }"],
-      ["export declare function f<A>(a: A): A;", "export declare function f<const A>(a: A): A;"],
-      ["export declare class A { f(): this }", "export declare class A { f(): A }"],
-      ["export declare function f(): void;", "export declare function f(this: Date): void;"],
+      [generic("B = string", "b: B"), generic("B = number", "b: B")],
+      [signature("a: A", "A", "<A>"), signature("a: A", "A", "<const A>")],
+      [classOf("f(): this"), classOf("f(): A")],
+      [signature(""), signature("this: Date")],
       ["export declare class A extends Error {}", "export declare class A extends TypeError {}"],
       ["export type A<B> = B extends string ? 1 : 2;", "export type A<B> = B extends number ? 1 : 2;"],
       [
@@ -100,7 +96,7 @@ export const surfaceEdits: Record<string, [before: Version, after: Version][]> =
         "type I<B> = B extends string ? 1 : 3; export declare function f<B>(b: B): I<B>;",
       ],
       ["export type A<B> = { [C in keyof B]: string };", "export type A<B> = { [C in keyof B]?: string };"],
-      ["export declare function f(a: unknown): a is string;", "export declare function f(a: unknown): boolean;"],
+      [signature("a: unknown", "a is string"), signature("a: unknown", "boolean")],
     ],
   "a type gets another notation, such as an interface that is written as a type": [
     [result("a: string"), variants("{ a: string }")],
@@ -108,17 +104,14 @@ export const surfaceEdits: Record<string, [before: Version, after: Version][]> =
   ],
   "a callback has to return something": [[options("on: () => void"), options("on: () => boolean")]],
   "a class that users pass gets its first private member": [
-    [
-      `export declare class A { a: string } ${takesA}`,
-      `export declare class A { a: string; private b: string } ${takesA}`,
-    ],
-    [`export declare class A { a: string } ${takesA}`, `export declare class A { a: string; #b: string } ${takesA}`],
+    [classOf("a: string", signature("a: A")), classOf("a: string; private b: string", signature("a: A"))],
+    [classOf("a: string", signature("a: A")), classOf("a: string; #b: string", signature("a: A"))],
   ],
   "a class becomes abstract, or hides its constructor": [
-    ["export declare class A { a: string }", "export declare abstract class A { a: string }"],
-    ["export declare class A { constructor() }", "export declare class A { private constructor() }"],
+    [classOf("a: string"), "export declare abstract class A { a: string }"],
+    [classOf("constructor()"), classOf("private constructor()")],
   ],
-  "a class becomes an interface": [["export declare class A { a: string }", "export interface A { a: string }"]],
+  "a class becomes an interface": [[classOf("a: string"), "export interface A { a: string }"]],
   "`@deprecated` is added": [["/** A. */ export const a = 1;", "/** A.\n @deprecated Use b. */ export const a = 1;"]],
   "`@default` changes": [[options("\n/** @default 1 */ a?: number"), options("\n/** @default 2 */ a?: number")]],
   "`@default` is added": [[options("\n/** A. */ a?: number"), options("\n/** A.\n @default 2 */ a?: number")]],

@@ -3,7 +3,6 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -14,33 +13,24 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 
 const checkout = join(import.meta.dirname, "../../..");
-const services = ["export", "synchronization"];
-const packages = ["core", "mock", ...services];
+const packages = ["core", "mock", "export", "synchronization"];
+/** Other services are left out, and what is built. */
+const unwanted =
+  /(^|\/)(node_modules|dist|\.turbo|CHANGELOG\.md)(\/|$)|^(packages|specs)\/(?!core|mock|export|synchronization|shared|README)/;
 
 /** Copies the packages and specs of this repository to a git repository, as before the first release. */
 export function plantRepository(): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "semver-test-")));
-  const isWanted = (path: string) =>
-    !/(^|\/)(node_modules|dist|\.turbo)(\/|$)/.test(relative(checkout, path).replaceAll("\\", "/"));
-  for (const path of ["packages", "specs", "examples", "pnpm-workspace.yaml", ".gitattributes"]) {
-    cpSync(join(checkout, path), join(root, path), { recursive: true, filter: isWanted });
-  }
-  for (const folder of ["packages", "specs"]) {
-    for (const name of readdirSync(join(root, folder))) {
-      const isForeign =
-        folder === "packages" ? !packages.includes(name) : ![...services, "shared", "README.md"].includes(name);
-      if (isForeign) rmSync(join(root, folder, name), { recursive: true });
-    }
-  }
-  for (const name of packages) {
-    setVersion(root, name, "0.0.0");
-    rmSync(join(root, "packages", name, "CHANGELOG.md"), { force: true });
-  }
+  const filter = (path: string) => !unwanted.test(relative(checkout, path).replaceAll("\\", "/"));
+  for (const path of ["packages", "specs", "examples", "pnpm-workspace.yaml", ".gitattributes"])
+    cpSync(join(checkout, path), join(root, path), { recursive: true, filter });
+  for (const name of packages) setVersion(root, name, "0.0.0");
   // The packages that core depends on.
   symlinkSync(join(checkout, "packages/core/node_modules"), join(root, "packages/core/node_modules"), "junction");
-  mkdirSync(join(root, ".changeset"));
   writeFileSync(join(root, ".gitignore"), "node_modules\n");
   git(root, "init", "--quiet");
+  git(root, "config", "user.name", "Test");
+  git(root, "config", "user.email", "test@example.com");
   commit(root);
   return root;
 }
@@ -48,24 +38,12 @@ export function plantRepository(): string {
 /** Commits everything. */
 export function commit(root: string): void {
   git(root, "add", "--all");
-  git(
-    root,
-    "-c",
-    "user.name=Test",
-    "-c",
-    "user.email=test@example.com",
-    "commit",
-    "--quiet",
-    "--allow-empty",
-    "--message",
-    "test",
-  );
+  git(root, "commit", "--quiet", "--allow-empty", "--message", "test");
 }
 
 /** Releases every package: the changesets are gone, and version, changelog and tag are there. */
 export function release(root: string, version: string): void {
-  rmSync(join(root, ".changeset"), { recursive: true });
-  mkdirSync(join(root, ".changeset"));
+  rmSync(join(root, ".changeset"), { recursive: true, force: true });
   for (const name of packages) {
     setVersion(root, name, version);
     writeFileSync(join(root, "packages", name, "CHANGELOG.md"), `# ${name}\n\n## ${version}\n`);
