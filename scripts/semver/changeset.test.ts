@@ -6,7 +6,7 @@ import { readChangesets } from "./changeset.ts";
 import { checkChangesets } from "./check-changesets.ts";
 import { formatMarkdown } from "./format.ts";
 import type { Rating } from "./rate.ts";
-import { largest, type Reason } from "./reason.ts";
+import { largest, mergeReasons, type Rated, type Reason } from "./reason.ts";
 import { writeChangeset } from "./write-changeset.ts";
 
 const names = ["@itwin-rest/core", "@itwin-rest/export"];
@@ -165,6 +165,24 @@ test("prints for a pull request", () => {
   \`\`\`
 - **minor** page: added
 `);
+});
+
+test("the larger bump wins where reasons meet in one place, in any order, and operations add up", () => {
+  const reason = (bump: Rated, operation: string): Reason => ({
+    bump,
+    direction: "sent",
+    location: "Options.a",
+    change: "another type",
+    operations: [operation],
+  });
+
+  for (const reasons of [
+    [reason("minor", "one"), reason("major", "two")],
+    [reason("major", "one"), reason("minor", "two")],
+  ])
+    expect(mergeReasons(reasons)).toEqual([{ ...reason("major", "one"), operations: ["one", "two"] }]);
+  expect(mergeReasons([reason("unrated", "one"), reason("minor", "two")])[0]?.bump).toBe("unrated");
+  expect(largest(["patch", "major", "unrated", "minor"])).toBe("major");
 });
 
 const added: Reason = { bump: "minor", direction: "named", location: "page", change: "added" };

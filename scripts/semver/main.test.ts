@@ -8,7 +8,8 @@ import { commit, git, plantRepository, release, reset, setVersion } from "./test
 
 const schemas = "specs/export/connections/schemas.yaml";
 const changeset = ".changeset/export-semver.md";
-const index = "packages/export/src/index.ts";
+const manifest = "packages/export/package.json";
+const path = '"./package.json": "./package.json"';
 const root = plantRepository();
 const unreleased = await semver(root, { check: true });
 release(root, "1.0.0");
@@ -79,17 +80,12 @@ test("an edit of a shared spec file reaches the services that use it, and no oth
 test("compares with the newest version, and with the last release within prereleases", async () => {
   git(root, "tag", "@itwin-rest/export@1.0.0-next.9");
   git(root, "tag", "@itwin-rest/core@0.9.0");
-  edit(
-    root,
-    index,
-    "export {\n  createExportClient,",
-    "export {\n  createExportClient as added,\n  createExportClient,",
-  );
+  edit(root, manifest, path, `${path},\n${path.replace("package", "added")}`);
   const stable = await semver(root);
   setVersion(root, "export", "1.1.0-next.0");
   commit(root);
   git(root, "tag", "@itwin-rest/export@1.1.0-next.0");
-  edit(root, index, "  createExportClient as added,\n", "");
+  edit(root, manifest, `,\n${path.replace("package", "added")}`, "");
   const prerelease = await semver(root);
   const tags = ["@itwin-rest/export@1.0.0-next.9", "@itwin-rest/core@0.9.0", "@itwin-rest/export@1.1.0-next.0"];
   git(root, "tag", "--delete", ...tags);
@@ -97,7 +93,7 @@ test("compares with the newest version, and with the last release within prerele
   expect(stable.text).toContain("@itwin-rest/core: none since @itwin-rest/core@1.0.0");
   expect(stable.text).toContain("@itwin-rest/export: minor since @itwin-rest/export@1.0.0");
   expect(prerelease.text).toContain(
-    "@itwin-rest/export: patch since @itwin-rest/export@1.1.0-next.0\n  major   added: removed",
+    '@itwin-rest/export: patch since @itwin-rest/export@1.1.0-next.0\n  major   package.json exports["./added.json"]: removed',
   );
 });
 

@@ -27,30 +27,26 @@ export async function ratePackages(root: string, reference?: string): Promise<Ra
   const tree = readWorkingTree(root);
   const packages = [...listPackages(tree).values()].sort((one, other) => (one.name < other.name ? -1 : 1));
   const baselines = await findBaselines(root, tree, reference);
-  const known = new Map<string, Promise<Map<string, Compared>>>();
   // Packages with the same commit to compare with are compared together.
-  const compare = async (name: string, commit: string, others: string[]): Promise<Compared | undefined> => {
-    const comparison = known.get(commit) ?? compareWith(root, tree, commit, new Set(others));
-    known.set(commit, comparison);
-    return (await comparison).get(name);
-  };
-  const namesAt = (commit: string) =>
-    [...baselines].flatMap(([name, { commit: own, stable }]) => (own === commit || stable === commit ? [name] : []));
-  const rate = async ({ name, folder, version }: (typeof packages)[number]): Promise<Rating> => {
+  const pairs = [...baselines].flatMap(([name, { commit, stable = commit }]) =>
+    [...new Set([commit, stable])].map((commit) => ({ name, commit })),
+  );
+  const comparisons = [...Map.groupBy(pairs, ({ commit }) => commit)].map(async ([commit, group]) => {
+    const names = new Set(group.map(({ name }) => name));
+    return [commit, await compareWith(root, tree, commit, names)] as const;
+  });
+  const compared = new Map(await Promise.all(comparisons));
+  return packages.map(({ name, folder, version }): Rating => {
     const rating = { package: name, folder, version };
-    const baseline = baselines.get(name);
-    const compared = baseline && (await compare(name, baseline.commit, namesAt(baseline.commit)));
-    if (!baseline || !compared) return { ...rating, ...firstRelease };
-    const { reasons } = compared;
-    const base = { reference: baseline.reference, version: compared.version };
-    const bump = largest(reasons.map((reason) => reason.bump));
-    const whole =
-      baseline.stable && bump !== "none" && (await compare(name, baseline.stable, namesAt(baseline.stable)));
+    const { reference, commit = "", stable = commit } = baselines.get(name) ?? {};
+    const [since, whole] = [commit, stable].map((commit) => compared.get(commit)?.get(name));
+    if (reference === undefined || !since) return { ...rating, ...firstRelease };
+    const bump = largest(since.reasons.map((reason) => reason.bump));
     // Within a series of prereleases, a change is as large as it is for users of the last release.
-    const least = whole ? largest(["patch", ...whole.reasons.map((reason) => reason.bump)]) : bump;
-    return { ...rating, base, bump: isSmaller(least, bump) ? least : bump, reasons };
-  };
-  return Promise.all(packages.map(rate));
+    const most = largest(["patch", ...(whole ?? since).reasons.map((reason) => reason.bump)]);
+    const base = { reference, version: since.version };
+    return { ...rating, base, bump: isSmaller(most, bump) ? most : bump, reasons: since.reasons };
+  });
 }
 
 const firstRelease: Pick<Rating, "bump" | "reasons"> = {
