@@ -3,7 +3,7 @@ import { compareCommands } from "./compare-commands.ts";
 import { compareOperations } from "./compare-operations.ts";
 import { compareSurface } from "./compare-surface.ts";
 import { confirmClaims } from "./confirm-claims.ts";
-import { collectOldUsers, findBroken } from "./old-users.ts";
+import { collectOldUsers, listBroken, listUsers } from "./old-users.ts";
 import type { Reason } from "./reason.ts";
 import { entriesOf, type Files, listPackages, type PackageVersion } from "./snapshot.ts";
 import { findChanged, loadWorlds } from "./worlds.ts";
@@ -51,20 +51,19 @@ function compareDeclarations(root: string, before: Files, after: Files, pairs: P
   const reached = pairs.filter((pair) => isReached(pair, changed));
   if (reached.length === 0) return { surfaces: new Map<string, Reason[]>(), specs: new Map<string, Reason[]>() };
 
-  const users = retyped.size > 0 ? collectOldUsers(before) : new Map();
   const names = reached.map(({ is }) => is.name);
-  const worlds = loadWorlds({ root, before, after, users }, changed, new Set(names));
+  const isEdited = ({ is }: Pair) => [...edited].some((path) => path.startsWith(`${is.folder}/`));
+  const editedNames = new Set(pairs.filter(isEdited).map(({ is }) => is.name));
+  const users = retyped.size > 0 ? collectOldUsers(before) : new Map<string, string>();
+  const old = reached.map((pair) => (isReached(pair, retyped) ? listUsers(users, pair.was, editedNames) : []));
+  const worlds = loadWorlds({ root, before, after, users, starts: old.flat() }, changed, new Set(names));
   const paths = [...changed].filter((path) => path.endsWith("/src/schema.gen.ts"));
   const operations = paths.map((path) => compareOperations(worlds, path, preludeOf(after, folderOf(path))));
   // A small change of core reaches users without a release of the packages that pass it on.
   const surfaces = reached.map(({ was, is }) =>
     compareSurface(worlds, was, is).filter(({ bump, from }) => !from || bump !== "patch"),
   );
-  const isEdited = ({ is }: Pair) => [...edited].some((path) => path.startsWith(`${is.folder}/`));
-  const editedNames = new Set(pairs.filter(isEdited).map(({ is }) => is.name));
-  const broken = reached.map((pair) =>
-    isReached(pair, retyped) ? findBroken(users, pair.was, editedNames, worlds) : [],
-  );
+  const broken = old.map((paths) => paths.flatMap((path) => listBroken(worlds, users, path)));
   const confirmed = confirmClaims(worlds, [...operations, ...surfaces]);
   const reasonsOf = (index: number) => [...(confirmed[paths.length + index] ?? []), ...(broken[index] ?? [])];
   return {

@@ -80,9 +80,9 @@ test("an edit of a shared spec file reaches the services that use it, and no oth
 test("compares with the newest version, and with the last release within prereleases", async () => {
   git(root, "tag", "@itwin-rest/export@1.0.0-next.9");
   git(root, "tag", "@itwin-rest/core@0.9.0");
+  setVersion(root, "export", "1.1.0-next.0");
   edit(root, manifest, path, `${path},\n${path.replace("package", "added")}`);
   const stable = await semver(root);
-  setVersion(root, "export", "1.1.0-next.0");
   commit(root);
   git(root, "tag", "@itwin-rest/export@1.1.0-next.0");
   edit(root, manifest, `,\n${path.replace("package", "added")}`, "");

@@ -13,16 +13,11 @@ export function collectOldUsers(files: Files): Files {
 }
 
 /**
- * Lists the lines of a package's old users that compile with the last release and not with the new one.
+ * Lists the modules that use a package, by their paths.
  *
  * Code that imports another package that changed is left out: a break of one package does not count for another.
  */
-export function findBroken(
-  users: Files,
-  { name, folder, manifest }: PackageVersion,
-  changed: Set<string>,
-  worlds: Worlds,
-): Reason[] {
+export function listUsers(users: Files, { name, folder, manifest }: PackageVersion, changed: Set<string>): string[] {
   const imports = (text: string, wanted: string) => text.includes(`"${wanted}"`) || text.includes(`"${wanted}/`);
   const own = [name, ...Object.keys((manifest.dependencies ?? {}) as object)];
   const isMixed = (text: string) => [...changed].some((other) => !own.includes(other) && imports(text, other));
@@ -30,10 +25,12 @@ export function findBroken(
   const using = new Set(modules.filter(([, text]) => imports(text, name)).map(([path]) => exampleOf(path)));
   const isOwn = (path: string) =>
     path.startsWith("examples/") ? using.has(exampleOf(path)) : path.startsWith(`${folder}/`);
-  return modules.filter(([path]) => isOwn(path)).flatMap(([path, text]) => listBroken(worlds, path, text));
+  return modules.map(([path]) => path).filter(isOwn);
 }
 
-function listBroken(worlds: Worlds, path: string, text: string): Reason[] {
+/** Lists the lines of a module that compile with the last release and not with the new one. */
+export function listBroken(worlds: Worlds, users: Files, path: string): Reason[] {
+  const text = users.get(path) ?? "";
   const errors = worlds.errorsOf("after", path).filter(({ code }) => code !== unusedExpectation);
   if (errors.length === 0) return [];
   const known = new Set(worlds.errorsOf("before", path).map(identify));

@@ -32,6 +32,8 @@ export interface States {
   after: Files;
   /** Modules by the path that they seem to have; they can import each other. */
   users: Files;
+  /** The paths of the modules of users that are compiled. */
+  starts: Iterable<string>;
 }
 
 /**
@@ -43,6 +45,7 @@ export function loadWorlds(states: States, changed: Set<string>, packageNames: S
   const base = `${states.root.replaceAll("\\", "/")}/`;
   const packages = { before: listPackages(states.before), after: listPackages(states.after) };
   const users: Files = new Map(states.users);
+  const starts = new Set(states.starts);
   const pathOf = (side: Side, path: string) =>
     side === "before" && changed.has(path) ? `${base}.last-release/${path}` : base + path;
   const userPathOf = (side: Side, path: string) => `${base}.users/${side}/${path}`;
@@ -69,17 +72,15 @@ export function loadWorlds(states: States, changed: Set<string>, packageNames: S
       if (text.startsWith(".") || text.startsWith("node:") || isUser) return { resolvedModule: undefined };
       return ts.resolveModuleName(text, from.replace("/.last-release/", "/"), options, ts.sys);
     });
-  const roots = () => [
-    ...(["before", "after"] as const).flatMap((side) => [
-      ...[...packages[side].values()]
-        .filter(({ name }) => packageNames.has(name))
-        .flatMap((item) => [...entriesOf(item).values()])
-        .filter((path) => states[side].has(path))
-        .map((path) => pathOf(side, path)),
-      ...[...users.keys()].filter((path) => /\.tsx?$/.test(path)).map((path) => userPathOf(side, path)),
-    ]),
-  ];
-  let program = ts.createProgram([...new Set(roots())], options, host);
+  const roots = () => {
+    const names = (["before", "after"] as const).flatMap((side) => {
+      const reached = [...packages[side].values()].filter(({ name }) => packageNames.has(name));
+      const entries = reached.flatMap((item) => [...entriesOf(item).values()]).filter((path) => states[side].has(path));
+      return [...entries.map((path) => pathOf(side, path)), ...[...starts].map((path) => userPathOf(side, path))];
+    });
+    return [...new Set(names)];
+  };
+  let program = ts.createProgram(roots(), options, host);
   return {
     checker: program.getTypeChecker(),
     sourceFile: (side, path) => program.getSourceFile(pathOf(side, path)),
@@ -89,8 +90,11 @@ export function loadWorlds(states: States, changed: Set<string>, packageNames: S
     },
     errorsOf: (side, path) => errorsIn(program, userPathOf(side, path)),
     add(added) {
-      for (const [path, text] of added) users.set(path, text);
-      program = ts.createProgram([...new Set(roots())], options, host, program);
+      for (const [path, text] of added) {
+        users.set(path, text);
+        starts.add(path);
+      }
+      program = ts.createProgram(roots(), options, host, program);
     },
   };
 }
