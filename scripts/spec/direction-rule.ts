@@ -35,10 +35,12 @@ export function direction(): ReturnType<Oas3Rule> {
     },
     // Not as a visitor of schemas: each is visited once, whether in a request or in a response.
     RequestBody: {
-      enter: (node, context) => walk(node, context.location, "request", { context, findings, seen: seen.request }),
+      enter: (node, context) =>
+        walk(node, () => context.location, { from: "request", context, findings, seen: seen.request }),
     },
     Response: {
-      enter: (node, context) => walk(node, context.location, "response", { context, findings, seen: seen.response }),
+      enter: (node, context) =>
+        walk(node, () => context.location, { from: "response", context, findings, seen: seen.response }),
     },
     Root: {
       leave(_, { report }) {
@@ -70,25 +72,27 @@ function hasTag(schema: Schema | undefined, name: string): boolean {
 }
 
 interface Walk {
+  from: keyof typeof misplaced;
   context: UserContext;
   findings: Finding[];
   seen: Set<string>;
 }
 
-function walk(value: unknown, location: Location, from: keyof typeof misplaced, state: Walk): void {
+const values = new Set(["example", "examples", "enum", "const", "default"]);
+
+/** Walks through a body and all schemas that it refers to. Only the location of a finding is computed. */
+function walk(value: unknown, locate: () => Location, state: Walk, isMap = false): void {
   if (typeof value !== "object" || value === null) return;
   for (const [key, child] of Object.entries(value)) {
-    const message = (misplaced[from] as Record<string, string>)[key];
-    const isProperty = /\/properties$/.test(location.pointer);
-    if (message && !isProperty && child !== false)
-      state.findings.push({ message, location: location.child(key).key() });
-    if (isProperty || !["example", "examples", "enum", "const", "default"].includes(key)) {
-      walk(child, location.child(key), from, state);
+    const message = (misplaced[state.from] as Record<string, string>)[key];
+    if (message && !isMap && child !== false) {
+      state.findings.push({ message, location: locate().child(key).key() });
     }
+    if (isMap || !values.has(key)) walk(child, () => locate().child(key), state, key === "properties" && !isMap);
   }
-  if (!isRef(value)) return;
-  const target = state.context.resolve(value, location.source.absoluteRef);
-  if (!target.location || state.seen.has(target.location.absolutePointer)) return;
-  state.seen.add(target.location.absolutePointer);
-  walk(target.node, target.location, from, state);
+  if (isMap || !isRef(value)) return;
+  const { node, location } = state.context.resolve<object>(value, locate().source.absoluteRef);
+  if (!location || state.seen.has(location.absolutePointer)) return;
+  state.seen.add(location.absolutePointer);
+  walk(node, () => location, state);
 }
