@@ -237,22 +237,30 @@ test("a union of paths refuses the optional parameters of only one of them", () 
   client.GET(path, { params: { header: { Prefer: "return=minimal" } } });
 });
 
-test("a union of paths or methods refuses the optional properties of only one body", () => {
-  interface Operation<Body> {
+test("a union of paths or methods refuses the optional parameters and properties of only one operation", () => {
+  interface Operation<Body, Headers> {
+    parameters: { header?: Headers };
     requestBody: { content: { "application/json": Body } };
     responses: TicketPaths["/tickets"]["post"]["responses"];
   }
+  interface Trace {
+    "x-trace"?: string;
+  }
   type Door = { name: string } | { name: string; floor: number };
   const doors = {} as ServiceClient<{
-    "/doors": { post: Operation<Door>; put: Operation<{ name: string; note?: string }> };
-    "/rooms": { post: Operation<{ name: string; size?: number }> };
+    "/doors": { post: Operation<Door, Trace>; put: Operation<{ name: string; note?: string }, Trace> };
+    "/rooms": { post: Operation<{ name: string; size?: number }, Trace & { "x-floor"?: string }> };
   }>;
   const path = "/doors" as "/doors" | "/rooms";
+  const body = { name: "East" };
 
   doors.POST("/doors", { body: { name: "East", floor: 2 } });
-  doors.POST(path, { body: { name: "East" } });
+  doors.POST("/rooms", { body, params: { header: { "x-floor": "2" } } });
+  doors.POST(path, { body, params: { header: { "x-trace": "1" } } });
   // @ts-expect-error: one of them has no such property.
   doors.POST(path, { body: { name: "East", size: 3 } });
+  // @ts-expect-error: one of them has no such header.
+  doors.POST(path, { body, params: { header: { "x-floor": "2" } } });
   // @ts-expect-error: one of them has no such property.
   doors.request("put" as "put" | "post", "/doors", { body: { name: "East", note: "closed" } });
 });

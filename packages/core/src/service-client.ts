@@ -135,7 +135,13 @@ type OperationBody<Operation> = Operation extends { requestBody: { content: infe
 
 /** Refuses what only other operations of a union accept, because an intersection takes the optional properties of each. */
 interface WithoutOthers<Operation, All> {
-  params?: { query?: WithoutKeys<QueryOf<All>, QueryOf<Operation>> | undefined } | undefined;
+  params?:
+    | {
+        [Place in "query" | "header" | "cookie"]?:
+          | WithoutKeys<ParametersOf<All, Place>, ParametersOf<Operation, Place>>
+          | undefined;
+      }
+    | undefined;
   body?: WithoutKeys<BodyOf<All>, BodyOf<Operation>> | undefined;
 }
 
@@ -143,7 +149,11 @@ type WithoutKeys<All, Own> = { [Name in Exclude<KeyOfEach<All>, KeyOfEach<Own>>]
 
 type KeyOfEach<Type> = Type extends unknown ? keyof Type : never;
 
-type QueryOf<Operation> = Operation extends { parameters: { query?: infer Query } } ? NonNullable<Query> : never;
+type ParametersOf<Operation, Place extends string> = Operation extends {
+  parameters: { [Name in Place]?: infer Parameters };
+}
+  ? NonNullable<Parameters>
+  : never;
 
 type BodyOf<Operation> = Operation extends { requestBody?: { content: infer Content } }
   ? Content[keyof Content]
