@@ -1,10 +1,13 @@
-import type { CreateCall } from "./environment.js";
+import type { Call, Environment } from "./environment.js";
 import { getToken, stubFetch } from "./stub-fetch.js";
 
 /** Makes one call and returns its request and its result, to compare contenders. */
-export async function describeRequest(createCall: CreateCall, baseUrl: string): Promise<string> {
+export async function describeRequest(
+  createCall: (environment: Environment) => Promise<Call>,
+  baseUrl: string,
+): Promise<string> {
   const requests: string[] = [];
-  const call = createCall({
+  const call = await createCall({
     baseUrl,
     getToken,
     fetch: async (input, init) => {

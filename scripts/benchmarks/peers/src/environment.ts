@@ -8,13 +8,5 @@ export interface Environment {
 /** Requests from Export whether the user has authorized, and returns the property of the response. */
 export type Call = () => Promise<boolean>;
 
-/** Creates the client once and returns a call of it. */
-export type CreateCall = (environment: Environment) => Call;
-
-/** The body of the response. */
-export interface AuthorizationBody {
-  authorizationInformation: { isUserAuthorized: boolean };
-}
-
 export const mediaType = "application/vnd.bentley.itwin-platform.v1+json";
 export const redirectUrl = "https://app.example.com/authorized";
