@@ -25,6 +25,16 @@ test("generates the files of every service and the documentation", async () => {
   expect(filesOf(root, ".").sort()).toEqual([...new Set([...before, ...generated])].sort());
 });
 
+test("leaves files alone that have not changed", async () => {
+  const root = copyFixture();
+  await generate(root);
+  const before = statSync(join(root, "packages/library/openapi.json")).mtimeMs;
+
+  expect(await generate(root)).toBe("Generated 5 files, of which 0 changed.");
+  expect(await generate(root, { check: true })).toBe("5 generated files match the specs.");
+  expect(statSync(join(root, "packages/library/openapi.json")).mtimeMs).toBe(before);
+});
+
 test("generates the files of the given services", async () => {
   const root = copyFixture();
 
@@ -39,26 +49,6 @@ test("lists the services when the given one does not exist", async () => {
   const result = generate(root, { targets: ["libary"] });
 
   await expect(result).rejects.toThrow('There is no spec of "libary". Known are library, docs.');
-});
-
-test("leaves a file alone that has not changed", async () => {
-  const root = copyFixture();
-  await generate(root);
-  const before = statSync(join(root, "packages/library/openapi.json")).mtimeMs;
-
-  const line = await generate(root);
-
-  expect(line).toBe("Generated 5 files, of which 0 changed.");
-  expect(statSync(join(root, "packages/library/openapi.json")).mtimeMs).toBe(before);
-});
-
-test("finds nothing stale after generating", async () => {
-  const root = copyFixture();
-  await generate(root);
-
-  const line = await generate(root, { check: true });
-
-  expect(line).toBe("5 generated files match the specs.");
 });
 
 test("names each stale file, its spec and the command to run, and writes nothing", async () => {
@@ -117,7 +107,7 @@ test("replaces its section of a README and nothing else", async () => {
   ]);
 });
 
-test("says what to add to a README that has no place for its section", async () => {
+test("names the lines to add to a README without its section", async () => {
   const root = copyFixture();
   edit(root, readme, "<!-- end of operations -->\n", "");
 
@@ -141,7 +131,7 @@ test("reports an example that its type refuses, and changes no file", async () =
   expect(snapshot(root)).toEqual(before);
 });
 
-test("changes no file of a sound service while another is broken, and tells a shared problem once", async () => {
+test("changes no file of a sound service while another is broken, and reports a shared problem once", async () => {
   const root = copyFixture();
   cpSync(join(root, "specs/library"), join(root, "specs/archive"), { recursive: true });
   edit(root, "specs/shared/errors.yaml", "description: No token.", "descripton: No token.");

@@ -1,13 +1,12 @@
 import { integrityOf } from "../process/integrity-of.ts";
 import { listRoutes, methods, type Reference, type Response, type SpecDocument } from "../spec/spec-document.ts";
-import { banner } from "./banner.ts";
 import { bundleSource } from "./bundle-source.ts";
 import { listProperties } from "./list-properties.ts";
 import { schemaTypes } from "./schema-types.ts";
 
 /** Writes the module that a service's client is built on: what it needs at run time, then the types. */
 export function schemaSource(spec: string, document: SpecDocument, bundle = bundleSource(document)): string {
-  return `${banner(spec)}
+  return `// Generated from ${spec}. Do not edit: change the spec, then run \`pnpm generate\`.
 
 /** The version of the service's API that this package speaks. */
 export const apiVersion = ${JSON.stringify(document.info.version)};

@@ -1,6 +1,5 @@
 import type { UserContext } from "@redocly/openapi-core";
-import { annotations } from "./annotations.ts";
-import { type LocatedSchema, membersOf, typesOf } from "./schema-shape.ts";
+import { annotations, type LocatedSchema, membersOf, typesOf } from "./schema-shape.ts";
 import type { Schema } from "./spec-document.ts";
 
 /** Finds combinations of schemas that have no TypeScript type of the same values. */

@@ -1,7 +1,7 @@
 import { isRef, type Oas3Rule, type UserContext } from "@redocly/openapi-core";
-import { annotations } from "./annotations.ts";
 import { compositionProblems } from "./composition-problems.ts";
 import { discriminatorProblems } from "./discriminator-problems.ts";
+import { annotations } from "./schema-shape.ts";
 import type { Schema } from "./spec-document.ts";
 import { valueProblems } from "./value-problems.ts";
 

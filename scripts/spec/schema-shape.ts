@@ -40,3 +40,20 @@ export function typesOf(located: LocatedSchema, context: UserContext, depth = 0)
   const stated = allOf ? members.filter((types) => !types.has("any")) : members;
   return stated.length > 0 ? new Set(stated.flatMap((types) => [...types])) : new Set(["any"]);
 }
+
+/** The fields that may stand beside a reference or a composition, because they do not change the values that match. */
+export const annotations: ReadonlySet<string> = new Set([
+  "$comment",
+  "default",
+  "deprecated",
+  "description",
+  "discriminator",
+  "example",
+  "examples",
+  "externalDocs",
+  "readOnly",
+  "title",
+  "writeOnly",
+  "x-by-preference",
+  "x-unverified",
+]);
