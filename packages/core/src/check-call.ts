@@ -35,7 +35,8 @@ export function checkCall(
   }
   const query = typeof querySerializer === "function" ? undefined : params?.query;
   for (const name in query) {
-    if ([query[name]].flat().some((value) => value instanceof Date)) {
+    const value = query[name];
+    if (value instanceof Date || (Array.isArray(value) && value.some((item) => item instanceof Date))) {
       throw new ConfigurationError(`\`query.${name}\` must not be a Date, but a string such as toISOString().`);
     }
   }

@@ -80,8 +80,8 @@ interface OpenapiCall {
 
 /** Takes the place of `Request`, which costs more than the rest of a request, while nobody looks at it. */
 class PlainRequest {
-  readonly url: string;
-  readonly init: RequestInit;
+  declare readonly url: string;
+  declare readonly init: RequestInit;
 
   constructor(url: string, init: RequestInit) {
     this.url = url;
