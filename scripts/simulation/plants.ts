@@ -16,13 +16,13 @@ export const plants: Readonly<Record<string, Plant>> = {
   "token of another user": {
     workload: "calls",
     module: "core/dist/authorization.js",
-    code: "async function request(forceRefresh, signal) {",
+    code: "const request = (forceRefresh, signal) =>",
     fault: `let pending;
-    function request(forceRefresh, signal) {
+    const request = (forceRefresh, signal) => {
       pending ??= requestOne(forceRefresh, signal).finally(() => { pending = undefined; });
       return pending;
-    }
-    async function requestOne(forceRefresh, signal) {`,
+    };
+    const requestOne = (forceRefresh, signal) =>`,
   },
   "deadline that starts again": {
     workload: "authorize",
@@ -39,8 +39,8 @@ export const plants: Readonly<Record<string, Plant>> = {
   "listener that rejects": {
     workload: "synchronize",
     module: "core/dist/call-safely.js",
-    code: "Promise.resolve(callback?.(argument)).catch(() => { });",
-    fault: "callback?.(argument);",
+    code: "Promise.resolve(outcome).catch(() => { });",
+    fault: ";",
   },
   "run of before": {
     workload: "synchronize",

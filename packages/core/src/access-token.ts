@@ -59,8 +59,8 @@ function checkToken(value: unknown): string {
   if (/^[\x21-\x7e]+$/.test(token)) return token;
   throw new AccessTokenError(
     token
-      ? "`accessToken` returned one with characters that no header can contain"
-      : "`accessToken` returned an empty one, which usually means that no user is signed in",
+      ? "`accessToken` returned one with characters that a header cannot contain"
+      : "`accessToken` returned an empty one. Usually no user is signed in",
   );
 }
 

@@ -6,6 +6,8 @@ type Rule = readonly [accepts: (value: unknown) => boolean, requirement: string]
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 const isAmount = (value: unknown): value is number => typeof value === "number" && value >= 0;
 
+const parsers = ["json", "text", "blob", "arrayBuffer", "stream"];
+
 const functionRule: Rule = [(value) => typeof value === "function", "a function"];
 // A NaN would mean no limit at all.
 const amountRule: Rule = [isAmount, "a number, and not negative"];
@@ -21,7 +23,7 @@ const rules: Readonly<Record<string, Rule>> = {
       typeof value === "string" || typeof Object(value).getAccessToken === "function" || functionRule[0](value),
     "a string, a function or an object with getAccessToken()",
   ],
-  baseUrl: [() => false, "an option of the client, to which its access token belongs"],
+  baseUrl: [() => false, "an option of the client, not of a call"],
   baseDelay: amountRule,
   bodySerializer: functionRule,
   deadline: amountRule,
@@ -31,26 +33,23 @@ const rules: Readonly<Record<string, Rule>> = {
   idempotent: [(value) => typeof value === "boolean", "true or false"],
   maxDelay: amountRule,
   maxResponseSize: amountRule,
-  maxRetries: [(value) => isAmount(value) && !(value % 1 > 0), "a whole number, and not negative"],
+  maxRetries: [(value) => isAmount(value) && !(value % 1 > 0), "a whole number"],
   maxRetryAfter: amountRule,
   middleware: [Array.isArray, "an array"],
   onEvent: functionRule,
   onProgress: functionRule,
   onRun: functionRule,
   params: [isRecord, "a plain object"],
-  parseAs: [
-    (value) => ["json", "text", "blob", "arrayBuffer", "stream"].includes(value as string),
-    "json, text, blob, arrayBuffer or stream",
-  ],
+  parseAs: [(value) => parsers.includes(value as string), `one of ${parsers.join(", ")}`],
   path: recordRule,
   pathSerializer: functionRule,
   query: recordRule,
   querySerializer: [(value) => isObject(value) || functionRule[0](value), "a function or an object"],
-  redirect: [(value) => value === "manual", "left out: a redirect must not choose where the token goes"],
+  redirect: [(value) => value === "manual", "left out, because the access token must not follow redirects"],
   Request: functionRule,
   retry: [(value) => value === false || isObject(value), "false or an object"],
   signal: [(value) => value === null || "addEventListener" in Object(value), "an AbortSignal"],
-  timeout: [(value) => isAmount(value) && value > 0, "a number above 0, or Infinity for no limit"],
+  timeout: [(value) => isAmount(value) && value > 0, "a number above 0"],
 };
 
 /**

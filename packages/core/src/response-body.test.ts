@@ -61,27 +61,31 @@ test("accepts a body of exactly the allowed size, with characters split over its
   expect(await client.GET("/tickets")).toMatchObject({ data: { tickets: [{ id: "Türé" }] } });
 });
 
-test("reads the small bodies of retried responses, so that their connection is used again", async () => {
-  let connections = 0;
-  let requests = 0;
-  const server = createServer((_, response) => {
-    response.writeHead(++requests < 4 ? 503 : 200);
-    response.end(JSON.stringify({ tickets: [], padding: "x".repeat(2_000) }));
-  }).on("connection", () => connections++);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { client } = createTicketClient(() => expect.unreachable(), {
-    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    fetch: undefined,
-    retry: { baseDelay: 50 },
-  });
+test.each([0, 20])(
+  "reads a small body of a retried response that comes after %d ms, so that its connection is used again",
+  async (delay) => {
+    let connections = 0;
+    let requests = 0;
+    const server = createServer((_, response) => {
+      response.writeHead(++requests < 4 ? 503 : 200);
+      response.flushHeaders();
+      setTimeout(() => response.end(JSON.stringify({ tickets: [], padding: "x".repeat(2_000) })), delay);
+    }).on("connection", () => connections++);
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { client } = createTicketClient(() => expect.unreachable(), {
+      baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      fetch: undefined,
+      retry: { baseDelay: 200 },
+    });
 
-  const result = await client.GET("/tickets");
+    const result = await client.GET("/tickets");
 
-  expect(result).toMatchObject({ status: 200, attempts: 4 });
-  expect(connections).toBe(1);
-  server.close();
-  server.closeAllConnections();
-});
+    expect(result).toMatchObject({ status: 200, attempts: 4 });
+    expect(connections).toBe(1);
+    server.close();
+    server.closeAllConnections();
+  },
+);
 
 test("keeps several cookies", async () => {
   const headers = new Headers({ "x-a": "1" });

@@ -206,6 +206,7 @@ export function createTransport<AnyCall extends Call, Value>(
           if (cause === retrySignal) emitResponse();
           else {
             const { failure, isSent, isWritten, response, token } = attempt ?? ({} as Partial<Attempt>);
+            attempt?.controller.abort(cause);
             const isNotSent = !isSent || isUnsent(failure?.cause);
             call.mayHaveBeenProcessed ||= !isNotSent && !response;
             let error = cause;

@@ -2,7 +2,7 @@
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Waits for `work` for at most `milliseconds`, and until `signal` aborts. Aborts `controller` unless the work succeeds.
+ * Waits for `work` for at most `milliseconds`, and until `signal` aborts. Aborts `controller` if it waits no longer.
  *
  * Rejects with the error that `onTimeout` returns, or with the reason of the signal. Without `onTimeout` it resolves after
  * the timeout: it sleeps. Leaves neither a timer nor a listener behind.
@@ -41,7 +41,10 @@ export function withTimeout<Value = void>(
       } else if (onTimeout) fail(onTimeout());
       else succeed(undefined as Value);
     };
-    work?.then(succeed, fail);
+    work?.then(succeed, (error) => {
+      end();
+      reject(error);
+    });
     if (signal?.aborted) return fail(undefined);
     signal?.addEventListener("abort", fail);
     if (rest < Number.POSITIVE_INFINITY) tick();
