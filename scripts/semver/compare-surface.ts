@@ -16,6 +16,11 @@ export function compareSurface(worlds: Worlds, before: PackageVersion, after: Pa
   const others = listDeclarations(worlds, "after", after);
   const received = [...ones.values(), ...others.values()].filter(({ directions }) => directions.has("received"));
   const rules = new TypeComparison(worlds, new Map(), new Set(received.map(({ symbol }) => symbol)));
+  // The checker can relate the two versions of a type, unless they contain types that are compared in another way.
+  const isRelated = [...others].every(([key, other]) => {
+    const one = ones.get(key);
+    return !one || one.symbol === other.symbol || !(isSpecType(other) || [one, other].some(isNominal));
+  });
   return [...new Set([...ones.keys(), ...others.keys()])].flatMap((key): Claim[] => {
     const [one, other] = [ones.get(key), others.get(key)];
     const declared = other ?? one;
@@ -24,7 +29,10 @@ export function compareSurface(worlds: Worlds, before: PackageVersion, after: Pa
     if (!one || !other) return isExported ? [namedClaim(after.name, declared.name, other ? "added" : "removed")] : [];
     const folder = other.path.split("/").slice(0, 2).join("/");
     const from = folder === after.folder ? {} : { from: folder.replace("packages/", "") };
-    const types = compareDeclared(rules, one, other).map((difference): Claim => {
+    const found = compareDeclared(rules, one, other);
+    if (found.length === 0 && isRelated && !isEquivalent(rules, one, other))
+      found.push(...rules.differ(spotOf("received", declared.name), "unrated", "another type"));
+    const types = found.map((difference): Claim => {
       const { steps: _, visited: __, beforeType: ___, afterType: ____, ...reason } = difference;
       const isNamed = isExported && reason.bump === "major" && one.symbol.flags & ts.SymbolFlags.Type;
       const type = isNamed ? rules.checker.getDeclaredTypeOfSymbol(one.symbol) : undefined;
@@ -49,6 +57,20 @@ function isSpecType({ name, path }: Declared): boolean {
   return path.endsWith(".gen.ts") && ["paths", "components", "operations", "webhooks", "$defs"].includes(name);
 }
 
+/** Returns whether values of either version are values of the other one, as far as types without parameters tell. */
+function isEquivalent({ checker }: TypeComparison, before: Declared, after: Declared): boolean {
+  const areRelated = (one: ts.Type, other: ts.Type) =>
+    checker.isTypeAssignableTo(one, other) && checker.isTypeAssignableTo(other, one);
+  const [one, other] = [before.symbol, after.symbol];
+  const isGeneric = [one, other].some((symbol) => parametersOf(checker, symbol).length > 0);
+  const isType = one.flags & ts.SymbolFlags.Type && !isGeneric;
+  const isValue = one.flags & ts.SymbolFlags.Value && !isGeneric;
+  return (
+    (!isType || areRelated(checker.getDeclaredTypeOfSymbol(one), checker.getDeclaredTypeOfSymbol(other))) &&
+    (!isValue || areRelated(checker.getTypeOfSymbol(one), checker.getTypeOfSymbol(other)))
+  );
+}
+
 function compareDeclared(rules: TypeComparison, before: Declared, after: Declared): Difference[] {
   const start = spotOf("received", before.name);
   const kinds = { value: ts.SymbolFlags.Value, type: ts.SymbolFlags.Type };
@@ -68,22 +90,29 @@ function compareDeclared(rules: TypeComparison, before: Declared, after: Declare
   ];
 }
 
+const flags = ts.ModifierFlags;
+const hidden = flags.Private | flags.Protected;
+
+function isHidden(node: ts.Declaration, wanted: ts.ModifierFlags): boolean {
+  return (ts.getCombinedModifierFlags(node) & wanted) !== 0;
+}
+
+/** Returns whether a class has members that users cannot write, so that no other object is one. */
+function hasHidden({ members }: ts.ClassDeclaration): boolean {
+  const isPrivate = ({ name }: ts.ClassElement) => name !== undefined && ts.isPrivateIdentifier(name);
+  return members.some((node) => isPrivate(node) || (!ts.isConstructorDeclaration(node) && isHidden(node, hidden)));
+}
+
+function isNominal({ symbol }: Declared): boolean {
+  return symbol.declarations?.some((node) => ts.isClassDeclaration(node) && hasHidden(node)) === true;
+}
+
 /** Compares the statements of a class that its members do not show. */
 function compareClasses(rules: TypeComparison, before: Declared, after: Declared, spot: Spot): Difference[] {
   const [one, other] = [before, after].map(({ symbol }) => symbol.declarations?.find(ts.isClassDeclaration));
   if (!one || !other) return [];
-  const flags = ts.ModifierFlags;
-  const hidden = flags.Private | flags.Protected;
-  const isHidden = (node: ts.Declaration, wanted: ts.ModifierFlags) =>
-    (ts.getCombinedModifierFlags(node) & wanted) !== 0;
   const isClosed = ({ members }: ts.ClassDeclaration) =>
     members.filter(ts.isConstructorDeclaration).some((node) => isHidden(node, hidden));
-  const isNominal = ({ members }: ts.ClassDeclaration) =>
-    members.some(
-      (node) =>
-        (node.name && ts.isPrivateIdentifier(node.name)) ||
-        (!ts.isConstructorDeclaration(node) && isHidden(node, hidden)),
-    );
   const flag = (is: (node: ts.ClassDeclaration) => boolean, change: string) => {
     if (is(one) === is(other)) return [];
     return is(other)
@@ -96,7 +125,7 @@ function compareClasses(rules: TypeComparison, before: Declared, after: Declared
     ...flag((node) => isHidden(node, flags.Abstract), "abstract"),
     ...flag(isClosed, "constructed by itself only"),
     // Users cannot write an object of a class with hidden members.
-    ...(before.directions.has("sent") ? flag(isNominal, "a class with hidden members") : []),
+    ...(before.directions.has("sent") ? flag(hasHidden, "a class with hidden members") : []),
     ...(base(one) === base(other) ? [] : rules.differ(spot, "unrated", "another base class")),
   ];
 }

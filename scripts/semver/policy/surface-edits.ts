@@ -98,6 +98,9 @@ export const surfaceEdits: Record<string, [before: Version, after: Version][]> =
       ["export type A<B> = { [C in keyof B]: string };", "export type A<B> = { [C in keyof B]?: string };"],
       [signature("a: unknown", "a is string"), signature("a: unknown", "boolean")],
     ],
+  "the compiler finds another difference, such as an abstract constructor": [
+    ["export type A = new () => Date;", "export type A = abstract new () => Date;"],
+  ],
   "a type gets another notation, such as an interface that is written as a type": [
     [result("a: string"), variants("{ a: string }")],
     [`interface I { a: string } ${result("i: I")}`, result("i: { a: string }")],
