@@ -136,7 +136,11 @@ test("converts and mends a definition of Swagger 2.0", async () => {
       default: { description: "No." },
     },
   };
-  const list = { properties: { state: { type: "string", enum: ["open"] }, items: { items: { type: "integer" } } } };
+  const properties = {
+    state: { type: "string", enum: ["open"] },
+    count: { type: "integer", default: "10" },
+    items: { items: { type: "integer" } },
+  };
   const text = JSON.stringify({
     swagger: "2.0",
     info: { title: "Tickets", version: "v1" },
@@ -144,7 +148,7 @@ test("converts and mends a definition of Swagger 2.0", async () => {
     basePath: "/tickets",
     schemes: ["https"],
     paths: { "/All/{Ticket_Id}": { parameters: [{ name: "Ticket_Id", in: "path", type: "string" }], get: operation } },
-    definitions: { "ticket-list": list },
+    definitions: { "ticket-list": { properties } },
   });
 
   const files = await newService(root, "tickets", { definition: { path: "my.json", text }, day });

@@ -34,6 +34,14 @@ function renameReferences(node: unknown, names: Map<string, string>): void {
   }
 }
 
+/** JavaScript's types of values, by the type of a schema. */
+const scalarTypes: Record<string, string> = {
+  string: "string",
+  boolean: "boolean",
+  integer: "number",
+  number: "number",
+};
+
 const annotationsOnly = ["title", "description", "deprecated", "x-origin"];
 
 function mendSchema(schema: Foreign, mends: Mends): void {
@@ -68,6 +76,11 @@ function mendSchema(schema: Foreign, mends: Mends): void {
   if (schema.type === undefined && !isComposed) {
     if (schema.properties ?? schema.additionalProperties) setType(schema, "object", mends);
     else if (schema.items) setType(schema, "array", mends);
+  }
+  const valueType = scalarTypes[schema.type];
+  if ("default" in schema && valueType && typeof schema.default !== valueType) {
+    mends.add("default of another type removed", JSON.stringify(schema.default));
+    delete schema.default;
   }
   if ([schema.type].flat().includes("null") && Array.isArray(schema.enum) && !schema.enum.includes(null)) {
     schema.enum.push(null);

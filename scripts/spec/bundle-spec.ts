@@ -42,7 +42,10 @@ function replace(
   // The mapping of a discriminator contains the target as text.
   if (typeof parent?.[key] === "string") parent[key] = $ref;
   node.$ref = $ref;
-  if (!isInRoot) components[kind] = { ...components[kind], [referredName({ $ref })]: target.node };
+  if (isInRoot) return;
+  const named = components[kind] ?? {};
+  named[referredName({ $ref })] = target.node;
+  components[kind] = named;
 }
 
 function moveParameters(document: SpecDocument): void {
