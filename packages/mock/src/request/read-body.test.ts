@@ -41,6 +41,21 @@ test.each([
   });
 });
 
+test("rejects a request without its body with the code that the service documents", async () => {
+  const { fetch } = createTestPlatform();
+  const send = async (path: string) => {
+    const headers = { authorization: "Bearer alice" };
+    const response = await fetch(`https://api.bentley.com${path}`, { method: "POST", headers });
+    return [response.status, (await response.json()).error];
+  };
+
+  expect(await send(storage)).toEqual([422, { code: "MissingRequestBody", message: "Request body was not provided." }]);
+  expect(await send("/export/connections")).toEqual([
+    422,
+    expect.objectContaining({ code: "InvalidExportConnectionRequest" }),
+  ]);
+});
+
 test("accepts unknown properties and values", async () => {
   const { call } = createTestPlatform();
   const sourceFiles = [{ ...file, connectorType: "FROM-THE-FUTURE", color: "red" }];

@@ -1,4 +1,4 @@
-import { invalidRequest } from "../response/invalid-request.js";
+import { invalidRequest, missingBody } from "../response/invalid-request.js";
 import type { Operation } from "../spec/operation.js";
 import { unreadable } from "../spec/problem.js";
 
@@ -9,7 +9,7 @@ export type Body = Record<string, unknown>;
 export async function readBody(operation: Operation, request: Request): Promise<{ body: Body } | Response> {
   if (operation.body === "none") return { body: {} };
   const text = await request.text();
-  if (operation.body === "optional" && text === "") return { body: {} };
+  if (text === "") return operation.body === "optional" ? { body: {} } : missingBody(operation);
 
   const body = parseObject(text);
   const problems = body ? operation.findBodyProblems(body) : [unreadable];

@@ -1,5 +1,5 @@
 import type { Operation } from "../spec/operation.js";
-import type { Problem } from "../spec/problem.js";
+import { type Problem, unreadable } from "../spec/problem.js";
 import { mockError } from "./mock-error.js";
 import { operationResponse } from "./operation-response.js";
 
@@ -16,6 +16,13 @@ export function invalidRequest(operation: Operation, problems: readonly Problem[
   }
   const details = problems.map((problem) => documentedWording(documented.error.details ?? [], problem));
   return operationResponse(operation, 422, { error: { ...documented.error, details } });
+}
+
+/** Refuses a request that lacks its body, with the code for that if the service documents it. */
+export function missingBody(operation: Operation): Response {
+  const code = "MissingRequestBody";
+  if (!operation.responses.get(422)?.errorCodes.includes(code)) return invalidRequest(operation, [unreadable]);
+  return operationResponse(operation, 422, { error: { code, message: "Request body was not provided." } });
 }
 
 interface DocumentedError {

@@ -5,6 +5,7 @@ import type {
   OpenApiOperation,
   OpenApiParameter,
   OpenApiResponse,
+  OpenApiSchema,
   Referable,
 } from "./openapi-document.js";
 import type { DocumentedResponse, Operation, QueryParameter, Service } from "./operation.js";
@@ -94,5 +95,14 @@ function readResponse(document: OpenApiDocument, response: OpenApiResponse): Doc
     const header = dereference(document, referable);
     if (header.example !== undefined) headers[name] = String(header.example);
   }
-  return { mediaType, example: body?.example ?? [...examples.values()][0], examples, headers };
+  const errorCodes = body?.schema ? readErrorCodes(document, dereference(document, body.schema)) : [];
+  return { mediaType, example: body?.example ?? [...examples.values()][0], examples, headers, errorCodes };
+}
+
+/** Returns the known values of `error.code` in the schema of a body, whose `error` may also be null. */
+function readErrorCodes(document: OpenApiDocument, schema: OpenApiSchema): readonly string[] {
+  const error = schema.properties?.error;
+  const variants = error ? (dereference(document, error).oneOf ?? [error]) : [];
+  const codes = variants.map((variant) => dereference(document, variant).properties?.code);
+  return codes.flatMap((code) => (code ? (dereference(document, code)["x-extensible-enum"] ?? []) : []));
 }

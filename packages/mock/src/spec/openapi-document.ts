@@ -81,6 +81,8 @@ export interface OpenApiSchema {
   properties?: Record<string, Referable<OpenApiSchema>>;
   items?: Referable<OpenApiSchema>;
   minItems?: number;
+  oneOf?: readonly Referable<OpenApiSchema>[];
+  "x-extensible-enum"?: readonly string[];
   [field: string]: unknown;
 }
 

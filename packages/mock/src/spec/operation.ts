@@ -47,4 +47,6 @@ export interface DocumentedResponse {
   /** The examples of the body by preference, such as `return=representation`. */
   examples: ReadonlyMap<string, unknown>;
   headers: Record<string, string>;
+  /** The codes that the service documents for its errors; empty for a response of success. */
+  errorCodes: readonly string[];
 }
