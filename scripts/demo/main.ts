@@ -1,5 +1,6 @@
 import { registerHooks } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { embedSpecs } from "../embed-specs/main.ts";
 import { runCommand } from "../process/run-command.ts";
 
@@ -23,7 +24,7 @@ if (import.meta.main) {
       embedSpecs(root);
       runSources();
       for (const name of ["authorize", "node-synchronize", "node-export"]) {
-        await import(join(root, "examples", name, "main.ts"));
+        await import(pathToFileURL(join(root, "examples", name, "main.ts")).href);
       }
       return undefined;
     },
