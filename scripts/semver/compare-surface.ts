@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { compareClasses, isNominal } from "./compare-classes.ts";
 import { compareTypeParameters } from "./compare-signatures.ts";
 import { compareTypes } from "./compare-types.ts";
 import type { Claim } from "./confirm-claims.ts";
@@ -19,7 +20,11 @@ export function compareSurface(worlds: Worlds, before: PackageVersion, after: Pa
   // The checker can relate the two versions of a type, unless they contain types that are compared in another way.
   const isRelated = [...others].every(([key, other]) => {
     const one = ones.get(key);
-    return !one || one.symbol === other.symbol || !(isSpecType(other) || [one, other].some(isNominal));
+    return (
+      !one ||
+      one.symbol === other.symbol ||
+      !(isSpecType(other) || [one, other].some(({ symbol }) => isNominal(symbol)))
+    );
   });
   return [...new Set([...ones.keys(), ...others.keys()])].flatMap((key): Claim[] => {
     const [one, other] = [ones.get(key), others.get(key)];
@@ -83,50 +88,11 @@ function compareDeclared(rules: TypeComparison, before: Declared, after: Declare
   const values = has(before, "value") && was && is ? compareTypes(rules, was, is, start) : [];
   const received = before.directions.has("received") || after.directions.has("received");
   const spot = spotOf(received ? "received" : "sent", before.name);
+  const isSent = before.directions.has("sent");
   return [
     ...(isNew ? rules.differ(start, "minor", "now a value") : values),
     ...(has(before, "type") ? compareNamed(rules, before.symbol, after.symbol, spot) : []),
-    ...compareClasses(rules, before, after, start),
-  ];
-}
-
-const flags = ts.ModifierFlags;
-const hidden = flags.Private | flags.Protected;
-
-function isHidden(node: ts.Declaration, wanted: ts.ModifierFlags): boolean {
-  return (ts.getCombinedModifierFlags(node) & wanted) !== 0;
-}
-
-/** Returns whether a class has members that users cannot write, so that no other object is one. */
-function hasHidden({ members }: ts.ClassDeclaration): boolean {
-  const isPrivate = ({ name }: ts.ClassElement) => name !== undefined && ts.isPrivateIdentifier(name);
-  return members.some((node) => isPrivate(node) || (!ts.isConstructorDeclaration(node) && isHidden(node, hidden)));
-}
-
-function isNominal({ symbol }: Declared): boolean {
-  return symbol.declarations?.some((node) => ts.isClassDeclaration(node) && hasHidden(node)) === true;
-}
-
-/** Compares the statements of a class that its members do not show. */
-function compareClasses(rules: TypeComparison, before: Declared, after: Declared, spot: Spot): Difference[] {
-  const [one, other] = [before, after].map(({ symbol }) => symbol.declarations?.find(ts.isClassDeclaration));
-  if (!one || !other) return [];
-  const isClosed = ({ members }: ts.ClassDeclaration) =>
-    members.filter(ts.isConstructorDeclaration).some((node) => isHidden(node, hidden));
-  const flag = (is: (node: ts.ClassDeclaration) => boolean, change: string) => {
-    if (is(one) === is(other)) return [];
-    return is(other)
-      ? rules.differ(spot, "major", `now ${change}`)
-      : rules.differ(spot, "minor", `no longer ${change}`);
-  };
-  const base = (node: ts.ClassDeclaration) =>
-    node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.getText();
-  return [
-    ...flag((node) => isHidden(node, flags.Abstract), "abstract"),
-    ...flag(isClosed, "constructed by itself only"),
-    // Users cannot write an object of a class with hidden members.
-    ...(before.directions.has("sent") ? flag(hasHidden, "a class with hidden members") : []),
-    ...(base(one) === base(other) ? [] : rules.differ(spot, "unrated", "another base class")),
+    ...compareClasses(rules, before.symbol, after.symbol, { ...start, direction: isSent ? "sent" : "received" }),
   ];
 }
 

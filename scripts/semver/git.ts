@@ -24,7 +24,7 @@ export async function isShallow(root: string): Promise<boolean> {
 
 /** Lists the files of the working tree that differ from those of a commit, new files included. */
 export async function listChanged(root: string, commit: string): Promise<string[]> {
-  const changed = ["diff", "--name-only", "--no-renames", "-z", commit];
+  const changed = ["diff", "--name-only", "--no-renames", "--relative", "-z", commit];
   const added = ["ls-files", "--others", "--exclude-standard", "-z"];
   const lists = await Promise.all([changed, added].map((args) => git(root, args)));
   return lists.join("").split("\0").filter(Boolean);
