@@ -7,19 +7,17 @@ export function compareClasses(rules: TypeComparison, before: ts.Symbol, after: 
   if (!one || !other) return [];
   const isClosed = ({ members }: ts.ClassDeclaration) =>
     members.filter(ts.isConstructorDeclaration).some((node) => isHidden(node, hidden));
-  const flag = (is: (node: ts.ClassDeclaration) => boolean, change: string) => {
+  const flag = (is: (node: ts.ClassDeclaration) => boolean, harder: string, easier: string) => {
     if (is(one) === is(other)) return [];
-    return is(other)
-      ? rules.differ(spot, "major", `now ${change}`)
-      : rules.differ(spot, "minor", `no longer ${change}`);
+    return is(other) ? rules.differ(spot, "major", harder) : rules.differ(spot, "minor", easier);
   };
   const base = (node: ts.ClassDeclaration) =>
     node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.getText();
   return [
-    ...flag((node) => isHidden(node, flags.Abstract), "abstract"),
-    ...flag(isClosed, "constructed by itself only"),
+    ...flag((node) => isHidden(node, flags.Abstract), "now abstract", "no longer abstract"),
+    ...flag(isClosed, "constructor hidden", "constructor now public"),
     // Users cannot write an object of a class with hidden members.
-    ...(spot.direction === "sent" ? flag(hasHidden, "a class with hidden members") : []),
+    ...(spot.direction === "sent" ? flag(hasHidden, "hidden members added", "hidden members removed") : []),
     ...(base(one) === base(other) ? [] : rules.differ(spot, "unrated", "another base class")),
   ];
 }

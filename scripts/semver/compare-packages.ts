@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { SpecDocument } from "../spec/spec-document.ts";
 import { compareManifests } from "./compare-manifests.ts";
 import { mergeReasons, type Reason } from "./reason.ts";
-import { type Files, listPackages } from "./snapshot.ts";
+import { type Files, isModule, listPackages } from "./snapshot.ts";
 import { compareWire } from "./wire-rules.ts";
 
 /** Lists the reasons of each package that both states have, by its name. The compiler is loaded if a module differs. */
@@ -17,12 +17,11 @@ export async function comparePackages(
     const was = known.get(is.name);
     return was && names?.has(is.name) !== false ? [{ was, is }] : [];
   });
-  const isModule = (path: string) => /^packages\/.*(?<!\.test(-d)?)\.ts$/.test(path);
-  const paths = [...new Set([...before.keys(), ...after.keys()])];
-  const edited = new Set(paths.filter((path) => isModule(path) && before.get(path) !== after.get(path)));
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  const edited = [...paths].filter((path) => isModule(path) && before.get(path) !== after.get(path));
   const modules =
-    edited.size > 0
-      ? (await import("./compare-modules.ts")).compareModules(root, before, after, pairs, edited)
+    edited.length > 0
+      ? (await import("./compare-modules.ts")).compareModules(root, before, after, pairs, new Set(edited))
       : { packages: new Map<string, Reason[]>(), specs: new Map<string, Reason[]>() };
   const spec = (folder: string) => compareSpec(before, after, folder, modules.specs.get(folder) ?? []);
   return new Map(
@@ -30,7 +29,7 @@ export async function comparePackages(
       is.name,
       mergeReasons([
         ...compareManifests(was.manifest, is.manifest),
-        ...comparePages(before.get.bind(before), after.get.bind(after), was.folder, is.folder),
+        ...comparePages(before, after, was.folder, is.folder),
         ...(is.folder === everySpec ? compareSpecs(before, after, spec) : spec(is.folder)),
         ...(modules.packages.get(is.name) ?? []),
       ]),
@@ -38,12 +37,12 @@ export async function comparePackages(
   );
 }
 
-type Read = (path: string) => string | undefined;
-
 /** Compares the pages that npm shows. */
-function comparePages(before: Read, after: Read, was: string, is: string): Reason[] {
-  const pages = ["README.md", "LICENSE"].filter((name) => before(`${was}/${name}`) !== after(`${is}/${name}`));
-  return pages.map((location) => ({ bump: "patch", direction: "named", location, change: "documentation" }));
+function comparePages(before: Files, after: Files, was: string, is: string): Reason[] {
+  return ["README.md", "LICENSE"].flatMap((location): Reason[] => {
+    const isSame = before.get(`${was}/${location}`) === after.get(`${is}/${location}`);
+    return isSame ? [] : [{ bump: "patch", direction: "named", location, change: "documentation" }];
+  });
 }
 
 /** The package that ships the spec of every service. */

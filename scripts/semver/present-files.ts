@@ -1,6 +1,5 @@
 import { bundleSource } from "../generate/bundle-source.ts";
 import { listServices, specPath } from "../spec/list-services.ts";
-import type { SpecDocument } from "../spec/spec-document.ts";
 import { type Files, withoutSpecTexts } from "./snapshot.ts";
 
 /**
@@ -16,21 +15,22 @@ export async function presentFiles(root: string, tree: Files, before: Files, cha
   );
   if (services.length === 0) return files;
   const { readSpecs } = await import("../spec/read-spec.ts");
-  const retyped: string[] = [];
   // A spec that cannot be bundled is linted, which explains the reason.
   const documents = await readSpecs(root, services, { lint: false }).catch(() => readSpecs(root, services));
+  const edited: string[] = [];
   for (const [service, document] of Object.entries(documents)) {
-    const [bundle, types] = [`packages/${service}/openapi.json`, `packages/${service}/src/schema.gen.ts`];
-    files.set(bundle, bundleSource(document));
-    const [was, is] = [before.get(bundle), files.get(bundle)].map((text) => text && withoutTexts(text));
-    if (was !== is || isRegenerated) retyped.push(service);
-    else files.set(types, before.get(types) ?? "");
+    const path = `packages/${service}/openapi.json`;
+    files.set(path, bundleSource(document));
+    const [was, is] = [before.get(path), files.get(path)].map((text) => text && withoutTexts(text));
+    if (was !== is) edited.push(service);
   }
-  if (retyped.length === 0) return files;
-  const { schemaSource } = await import("../generate/schema-source.ts");
-  for (const [service, document] of Object.entries(await readSpecs(root, retyped, { examples: false }))) {
+  const linted = edited.length > 0 ? await readSpecs(root, edited, { examples: false }) : {};
+  for (const [service, document] of Object.entries({ ...documents, ...linted })) {
     const path = `packages/${service}/src/schema.gen.ts`;
-    files.set(path, withoutSpecTexts(path, schemaSource(specPath(service), document as SpecDocument)));
+    files.set(path, before.get(path) ?? "");
+    if (!isRegenerated && !edited.includes(service)) continue;
+    const { schemaSource } = await import("../generate/schema-source.ts");
+    files.set(path, withoutSpecTexts(path, schemaSource(specPath(service), document)));
   }
   return files;
 }

@@ -65,6 +65,11 @@ export function isShipped(path: string): boolean {
 const shipped =
   /^(pnpm-workspace\.yaml|packages\/retired\.json|packages\/[^/]+\/([^/]+\.(json|md)|LICENSE|src\/.*(?<!specs\.gen)\.ts)|examples\/.*(\.tsx?|package\.json))$/;
 
+/** Returns whether a file is a module that a package ships. */
+export function isModule(path: string): boolean {
+  return path.startsWith("packages/") && path.endsWith(".ts") && !/\.test(-d)?\.ts$/.test(path);
+}
+
 /** Lists the packages that are published, by name. */
 export function listPackages(files: Files): Map<string, PackageVersion> {
   const known = packages.get(files) ?? readPackages(files);

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import ts from "typescript";
-import { entriesOf, type Files, listPackages, type PackageVersion } from "./snapshot.ts";
+import { entriesOf, type Files, isModule, listPackages, type PackageVersion } from "./snapshot.ts";
 
 /** A state of the repository: the last release, or now. */
 export type Side = "before" | "after";
@@ -123,11 +123,6 @@ export function findChanged(edited: Set<string>, before: Files, after: Files): S
     for (const { path, target } of imports) if (changed.has(target)) changed.add(path);
   }
   return changed;
-}
-
-/** Returns whether a file is a module that a package ships. */
-function isModule(path: string): boolean {
-  return path.startsWith("packages/") && path.endsWith(".ts") && !/\.test(-d)?\.ts$/.test(path);
 }
 
 /** Lists the modules of the repository that a module imports. */

@@ -1,7 +1,7 @@
 import type { Schema } from "../../spec/spec-document.ts";
 import { copy, type Edit, move, operation, property, remove, replaceText, schema, set } from "./edit-spec.ts";
 
-/** Edits of the spec of Export of a kind; some need other edits before, because the spec has no such statement. */
+/** Edits of the spec of Export. `given` prepares a spec that lacks the statement to change. */
 export type SpecEdits = Edit[] | { given: Edit[]; change: Edit[] };
 
 const list = "getExportConnections";
