@@ -4,7 +4,10 @@ import { largest, type Rated, type Reason } from "../reason.ts";
 import { readWorkingTree } from "../snapshot.ts";
 
 const checkout = join(import.meta.dirname, "../../..");
-const present = readWorkingTree(checkout);
+/** Without the services that a contributor adds. */
+const present = new Map(
+  [...readWorkingTree(checkout)].filter(([path]) => !/^packages\/(?!(core|export|mock|synchronization)\/)/.test(path)),
+);
 
 /** An edit of a file of this repository: a text and its replacement. */
 export type FileEdit = [path: string, text: string, replacement: string];
