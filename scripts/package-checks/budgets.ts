@@ -5,9 +5,9 @@ type Figures = Record<string, number>;
 
 /** The most of each figure. A commit that raises one gives the reason. */
 const budgets: Record<string, Figures> = {
-  "tarball of core": { files: 115, bytes: 205_000 },
+  "tarball of core": { files: 125, bytes: 215_000 },
   "tarball of mock": { files: 200, bytes: 208_000 },
-  "tarball of a service": { files: 32, bytes: 60_000 },
+  "tarball of a service": { files: 36, bytes: 64_000 },
   // Minified and compressed, with everything that it imports. openapi-fetch alone has 2,800.
   "call in a page": { bytes: 11_600 },
   // An empty file costs 0, and 27,800 for the libraries of TypeScript itself if the declarations of libraries are checked.
@@ -22,18 +22,14 @@ const advice: Record<string, string> = {
 
 /** Compares figures with their budget. */
 export function checkBudget(name: string, subject: string, figures: Figures, problems: string[] = []): CheckResult {
-  const summary = Object.entries(figures).map(([unit, figure]) => `${figure} of ${budgets[subject]?.[unit]} ${unit}`);
-  const exceeded = Object.entries(figures).filter(([unit, figure]) => !(figure <= (budgets[subject]?.[unit] ?? 0)));
-  return {
-    package: name,
-    check: "budget",
-    summary: `${subject}: ${summary.join(", ")}`,
-    problems: [
-      ...problems,
-      ...exceeded.map(
-        ([unit, figure]) =>
-          `${subject}: ${figure} of ${budgets[subject]?.[unit]} ${unit}. ${advice[unit.replace(/ .*/, "")]} The budget is in scripts/package-checks/budgets.ts.`,
-      ),
-    ],
-  };
+  const lines: string[] = [];
+  const exceeded: string[] = [];
+  for (const [unit, figure] of Object.entries(figures)) {
+    const most = budgets[subject]?.[unit];
+    const line = `${subject}: ${figure} of ${most} ${unit}`;
+    lines.push(line);
+    if (figure <= (most ?? 0)) continue;
+    exceeded.push(`${line}. ${advice[unit.replace(/ .*/, "")]} The budget is in scripts/package-checks/budgets.ts.`);
+  }
+  return { package: name, check: "budget", summary: lines.join(", "), problems: [...problems, ...exceeded] };
 }
