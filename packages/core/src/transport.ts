@@ -122,10 +122,6 @@ export function createTransport<AnyCall extends Call, Value>(
     const receive: Receive = (attempt, response, replaceToken) => {
       const { controller } = attempt;
       const { status, headers } = response;
-      const leave = (): never => {
-        cancelBody = discardBody(response, controller);
-        throw retrySignal;
-      };
       // Some implementations of `fetch` ignore their signal.
       if (controller.signal.aborted) throw controller.signal.reason;
       attempt.response = response;
@@ -135,6 +131,10 @@ export function createTransport<AnyCall extends Call, Value>(
       call.mayHaveBeenProcessed ||= status < 400 || status >= 500 || status === 408;
       if (turn && status !== 429) rateLimits.get(operation)?.accept(turn);
       if (status < 400) return undefined;
+      const leave = (): never => {
+        cancelBody = discardBody(response, controller);
+        throw retrySignal;
+      };
       if (status === 401) {
         if (!replaceToken || retry.isOff || hasReplayed) return undefined;
         return replaceToken().then((isReplaced) => {
