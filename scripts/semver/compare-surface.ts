@@ -35,7 +35,8 @@ export function compareSurface(worlds: Worlds, before: PackageVersion, after: Pa
     const folder = other.path.split("/").slice(0, 2).join("/");
     const from = folder === after.folder ? {} : { from: folder.replace("packages/", "") };
     const found = compareDeclared(rules, one, other);
-    if (found.length === 0 && isRelated && !isEquivalent(rules, one, other))
+    const isRewritten = isRelated && textOf(one.symbol) !== textOf(other.symbol);
+    if (found.length === 0 && isRewritten && !isEquivalent(rules, one, other))
       found.push(...rules.differ(spotOf("received", declared.name), "unrated", "another type"));
     const types = found.map((difference): Claim => {
       const { steps: _, visited: __, beforeType: ___, afterType: ____, ...reason } = difference;
@@ -60,6 +61,10 @@ function namedClaim(packageName: string, name: string, change: "added" | "remove
 /** The types of a spec are compared operation by operation. */
 function isSpecType({ name, path }: Declared): boolean {
   return path.endsWith(".gen.ts") && ["paths", "components", "operations", "webhooks", "$defs"].includes(name);
+}
+
+function textOf({ declarations = [] }: ts.Symbol): string {
+  return declarations.map((node) => node.getText()).join("\n");
 }
 
 /** Returns whether values of either version are values of the other one, as far as types without parameters tell. */

@@ -26,13 +26,14 @@ export interface Manifest extends Record<string, unknown> {
 
 /** Reads the files of the working tree. */
 export function readWorkingTree(root: string): Files {
-  const paths = ["packages", "examples"].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true }).map(
-      (path) => `${folder}/${String(path).replaceAll("\\", "/")}`,
-    ),
-  );
+  const list = (folder: string): string[] =>
+    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return /^(node_modules|dist|\..*)$/.test(entry.name) ? [] : list(path);
+      return entry.isFile() && isShipped(path) ? [path] : [];
+    });
   return new Map(
-    [workspace, ...paths].filter(isShipped).map((path) => {
+    [workspace, ...list("packages"), ...list("examples")].map((path) => {
       const text = readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n");
       return [path, withoutSpecTexts(path, text)];
     }),
@@ -59,7 +60,7 @@ export function withoutSpecTexts(path: string, text: string): string {
 
 /** Returns whether a file decides about what packages ship, or uses them. The mock's copy of the specs is written by its build. */
 export function isShipped(path: string): boolean {
-  return shipped.test(path) && !/(^|\/)node_modules\//.test(path);
+  return shipped.test(path);
 }
 
 const shipped =
