@@ -5,6 +5,8 @@ const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
+    // The default leaves one core unused, which is half of a machine with two.
+    maxWorkers: "100%",
     reporters: ["default", "./scripts/testing/count-reporter.ts"],
     // No test imports these files, so that a change of one would run nothing while `pnpm test:watch` runs.
     watchTriggerPatterns: [
@@ -40,7 +42,12 @@ export default defineConfig({
           ...timeouts,
           name: "built",
           include: ["{packages/*/src,scripts}/**/*.built.test.ts", "{examples,docs}/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "examples/web-authorize/**"],
         },
+      },
+      {
+        // Tests of the web page in Chromium, which need more processor time than all others together.
+        test: { ...timeouts, name: "browser", include: ["examples/web-authorize/**/*.test.ts"] },
       },
       {
         // Tests of the built packages with Prism, which only they need.
