@@ -43,7 +43,7 @@ export async function packPackage(source: string, target: string): Promise<Packe
 
 /** Unpacks a tarball of npm into a folder that exists. */
 export async function unpack(tarball: string, folder: string): Promise<void> {
-  // With a name that is relative to the folder: tar takes what is before a colon, as in C:\, for the name of a machine.
+  // With a name that is relative to the folder: tar treats the text before a colon, as in C:\, as the name of a host.
   const name = relative(folder, tarball).replaceAll("\\", "/");
   await runSteps(folder, [["tar", "-xzf", name, "--strip-components", "1"]]);
 }

@@ -21,7 +21,7 @@ const layouts: Record<string, (consumer: string, modules: string) => Promise<voi
 };
 
 /**
- * Emits the declarations of a library that wraps the clients, and checks that they name only what it depends on.
+ * Emits the declarations of a library that wraps the clients, and checks that they name only its dependencies.
  *
  * Of two packages that export a type, TypeScript names the one with the shorter path under the resolution `bundler`, then
  * the one that it read first. So that this is the service and not core, the first entry of core's published `exports` is

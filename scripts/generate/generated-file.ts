@@ -22,7 +22,7 @@ export function isStale(root: string, file: GeneratedFile): boolean {
   return readText(root, file) !== wholeText(root, file);
 }
 
-/** Puts a file in its place in one step, so that nobody ever reads half of it. */
+/** Replaces a file atomically, so that no process reads half of it. */
 export function writeFile(root: string, file: GeneratedFile): void {
   const target = join(root, file.path);
   const text = wholeText(root, file);

@@ -2,7 +2,7 @@ import { listRoutes, type SpecDocument } from "../spec/spec-document.ts";
 
 /** Something that the documentation leaves open. */
 export interface OpenQuestion {
-  /** What it is about: `POST /connections`, `GET /connections 404`, `ExportJob.state`. */
+  /** Its subject: `POST /connections`, `GET /connections 404`, `ExportJob.state`. */
   element: string;
   /** The operations that it concerns; none if it concerns the service. */
   operations: string[];

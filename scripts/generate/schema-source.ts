@@ -4,14 +4,14 @@ import { bundleSource } from "./bundle-source.ts";
 import { listProperties } from "./list-properties.ts";
 import { schemaTypes } from "./schema-types.ts";
 
-/** Writes the module that a service's client is built on: what it needs at run time, then the types. */
+/** Returns the source of the module that a service's client is built on: its runtime constants, then its types. */
 export function schemaSource(spec: string, document: SpecDocument, bundle = bundleSource(document)): string {
   return `// Generated from ${spec}. Do not edit: change the spec, then run \`pnpm generate\`.
 
-/** The version of the service's API that this package speaks. */
+/** The version of the service's API that this package supports. */
 export const apiVersion = ${JSON.stringify(document.info.version)};
 
-/** The hash of the \`openapi.json\` that this package was generated from and ships, written as in a lockfile. */
+/** The hash of the \`openapi.json\` from which this package was generated and which it ships, in the format of a lockfile. */
 export const specHash = ${JSON.stringify(integrityOf(bundle))};
 
 /** The URL of the service. */
@@ -29,7 +29,7 @@ export const lists = ${lists(document)} as const;
 ${schemaTypes(document)}`;
 }
 
-/** The rules allow a single one, so the first is as good as any. */
+/** Returns the first media type; the rules allow only one. */
 function mediaType(document: SpecDocument): string | undefined {
   const operations = listRoutes(document).map(({ operation }) => operation);
   return [...operations, document.components]
@@ -37,7 +37,7 @@ function mediaType(document: SpecDocument): string | undefined {
     .flatMap((response) => ("content" in response ? Object.keys(response.content ?? {}) : []))[0];
 }
 
-/** A path to a line, so that a diff shows which operation has changed. */
+/** Writes one path per line, so that a diff shows which operation has changed. */
 function statuses({ paths }: SpecDocument): string {
   const lines = Object.entries(paths).map(([path, item]) => {
     const byMethod = methods.flatMap((method) => {

@@ -4,7 +4,7 @@ import { bundleSource } from "./bundle-source.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { schemaSource } from "./schema-source.ts";
 
-/** Generates what the package of a service has from its spec; nothing is read or written. */
+/** Generates the files of a service's package from its spec, without reading or writing any. */
 export function serviceFiles(service: string, document: SpecDocument): GeneratedFile[] {
   const spec = specPath(service);
   const bundle = bundleSource(document);

@@ -56,7 +56,7 @@ const namedValues: Record<string, string> = {
 
 const values = new Set(["example", "examples", "default", "enum", "const", "x-extensible-enum"]);
 
-/** The variants of a union are told apart by their `const`; a request and a response have their own schemas. */
+/** The variants of a union are distinguished by their `const`; a request and a response have their own schemas. */
 const untyped = new Set(["discriminator", "readOnly", "writeOnly"]);
 
 /** The summary of an operation with a link to its documentation, which editors show. */

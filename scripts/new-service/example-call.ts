@@ -11,14 +11,14 @@ import {
 /** A call that the tests and the documentation of a new service start with. */
 export interface ExampleCall {
   operationId: string;
-  /** What follows the client: `GET("/tickets", { params: { query: { … } } })`. */
+  /** The code after `client.`: `GET("/tickets", { params: { query: { … } } })`. */
   call: string;
   /** The documented statuses as a type: `200 | 401`. */
   statuses: string;
 }
 
 /**
- * Writes a call of the simplest operation of a spec that answers 200, with the values of its examples.
+ * Writes a call of the simplest operation of a spec that responds 200, with the values of its examples.
  *
  * @throws {UserError} if it has none.
  */

@@ -4,9 +4,9 @@ import { join } from "node:path";
 const folder = join(import.meta.dirname, "template");
 
 /**
- * Fills in the values where a template says `{{name}}` and gives its files by path.
+ * Replaces each `{{name}}` in the template by its value, and returns the files by path.
  *
- * The files of a template end in `.txt`, so that no tool takes them for what they will be.
+ * The names of template files end in `.txt`, so that no tool treats them as source files.
  *
  * @throws {Error} if a value is missing.
  */

@@ -7,7 +7,7 @@ import type { ServiceNames } from "./service-names.ts";
 
 const known = ["x-origin", "x-by-preference", "x-extensible-enum", "x-lifecycle", "x-unverified"];
 
-/** Turns an OpenAPI 3.1 definition into a spec: mends what can be mended mechanically, and leaves the rest to the rules. */
+/** Turns an OpenAPI 3.1 definition into a spec: repairs mechanical faults, and leaves the rest to the rules. */
 export function mendDefinition(root: Foreign, names: ServiceNames & { day: string }, mends: Mends): Foreign {
   removeExtensions(root, mends);
   for (const field of ["webhooks", "jsonSchemaDialect", "security"].filter((name) => name in root)) {

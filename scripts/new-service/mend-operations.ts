@@ -7,7 +7,7 @@ import type { ServiceNames } from "./service-names.ts";
 const responseType = "application/vnd.bentley.itwin-platform.v1+json";
 const made = "The definition has no example; this one is made from the schema.";
 
-/** Mends what the rules refuse in paths and operations, and adds what each operation of this repository states. */
+/** Repairs violations of the rules in paths and operations, and adds the fields that each operation here must have. */
 export function mendOperations(root: Foreign, names: DatedNames, mends: Mends): void {
   const ids = new Set<string>();
   const paths = Object.entries<Foreign>(root.paths ?? {}).map(

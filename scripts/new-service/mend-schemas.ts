@@ -1,7 +1,7 @@
 import { eachSchema, type Foreign, follow, isForeign, pascalCase } from "./foreign.ts";
 import type { Mends } from "./mends.ts";
 
-/** Mends what the rules refuse in schemas and what can be written in another way with the same meaning. */
+/** Repairs violations of the rules in schemas, and rewrites unsupported keywords that have an equivalent. */
 export function mendSchemas(root: Foreign, mends: Mends): void {
   renameSchemas(root, mends);
   eachSchema(root, (schema) => mendSchema(schema, mends));

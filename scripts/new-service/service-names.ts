@@ -23,7 +23,7 @@ export function serviceNames(root: string, name: string): ServiceNames {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
     throw new UserError(`"${name}" is not in kebab-case. Write it like access-control.`);
   }
-  // Only its files make a service: a branch that is left behind may keep folders with what it has built.
+  // Folders alone do not count: ignored build output of another branch may remain in them.
   const files = [`packages/${name}/package.json`, `specs/${name}/openapi.yaml`];
   const taken = files.find((path) => existsSync(join(root, path)));
   if (taken) throw new UserError(`"${name}" is taken by ${taken}. Choose another name.`);

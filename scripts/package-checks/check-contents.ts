@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { PackedPackage } from "../consumer/pack-package.ts";
 import type { CheckResult } from "./check-result.ts";
 
-/** Checks that the tarball contains what users need, and nothing else. */
+/** Checks that the tarball contains the files that users need, and no others. */
 export async function checkContents({ name, source, folder, files, isService }: PackedPackage): Promise<CheckResult> {
   // The first version writes the changelog, and pnpm does not pack it by itself.
   const hasChangelog = existsSync(join(source, "CHANGELOG.md"));

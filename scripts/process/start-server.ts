@@ -15,7 +15,7 @@ export interface ServerOptions {
   /** The script that Node runs, and its arguments. */
   args: string[];
   port: number;
-  /** The path that answers once the server is ready. */
+  /** The path that responds once the server is ready. */
   ready: string;
   /** File for the output of the server. */
   log: string;
@@ -23,9 +23,9 @@ export interface ServerOptions {
 }
 
 /**
- * Starts a server on loopback and waits until it answers.
+ * Starts a server on loopback and waits until it responds.
  *
- * @throws {Error} if it ends first, or does not answer within 30 seconds.
+ * @throws {Error} if it exits first, or does not respond within 30 seconds.
  */
 export async function startServer({ args, port, ready, log, variables }: ServerOptions): Promise<RunningServer> {
   const server = spawn(process.execPath, args, {

@@ -23,7 +23,7 @@ const idioms: readonly Idiom[] = [
   { name: "what", pattern: /\bwhat\b/gi, limit: 2.5 },
   {
     name: "answer",
-    // The noun only: "the server answers" is standard, and so is the verb.
+    // The noun only: the verb, as in "the server answers", is standard.
     pattern:
       /\b(?:an?|the|its|no|this|each|every|other|one|whose)\s+(?:\w+\s+)?answer\b|\b(?:of|the|these|other|with|all)\s+answers?\b/gi,
     limit: 0.3,

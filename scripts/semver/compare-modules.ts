@@ -22,7 +22,7 @@ export interface ModuleReasons {
   specs: Map<string, Reason[]>;
 }
 
-/** Compares the modules of packages. What follows from types is compared in one program. */
+/** Compares the modules of packages. Their types are compared in one program. */
 export function compareModules(
   root: string,
   before: Files,

@@ -69,7 +69,7 @@ function typesIn(text: string | undefined): string | undefined {
   return /^export interface paths\b[\s\S]*/m.exec(text ?? "")?.[0];
 }
 
-/** The mock serves every spec: its users meet what clients meet on the wire, and no names of types. */
+/** Compares the specs, all of which the mock serves: its users depend on the wire format, not on the names of types. */
 function compareSpecs(before: Files, after: Files, spec: (folder: string) => Reason[]): Reason[] {
   const paths = new Set([...before.keys(), ...after.keys()]);
   const services = [...paths].flatMap((path) => /^(packages\/[^/]+)\/openapi\.json$/.exec(path)?.[1] ?? []);

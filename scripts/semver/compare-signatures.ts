@@ -43,7 +43,7 @@ function compareSignature(rules: TypeComparison, before: ts.Signature, after: ts
   const [ones = [], others = []] = [before, after].map((signature) => parametersOf(rules, signature));
   const parameters = Array.from({ length: Math.max(ones.length, others.length) }).flatMap((_, index) => {
     const pair = [ones[index], others[index]];
-    // `undefined` may be passed for what may be left out.
+    // `undefined` may be passed for an optional parameter.
     const isOptional = pair.some((part) => part?.isOptional);
     const [one, other] = pair.map(
       (part) => part && { ...part, type: isOptional ? present(rules, part.type) : part.type },

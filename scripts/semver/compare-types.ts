@@ -15,7 +15,7 @@ export function compareTypes(rules: TypeComparison, before: ts.Type, after: ts.T
   if (isLoose) return compareLoose(rules, before, after, spot);
   if (both.some(isDeferred)) {
     if (before.isIntersection() && after.isIntersection()) return compareIntersections(rules, before, after, spot);
-    // What depends on a type parameter has no members yet: another text is not rated.
+    // A type that depends on a type parameter has no members yet: another text is not rated.
     if (rules.isSameText(before, after)) return [];
     return rules.differ(spot, "unrated", "another generic type", before, after);
   }

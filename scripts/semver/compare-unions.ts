@@ -16,7 +16,7 @@ export function compareUnions(rules: TypeComparison, before: ts.Type, after: ts.
   return [...inside, ...rules.differ(spot, bump, "another type", before, after)];
 }
 
-/** Users may send what a variant accepted: a variant that is gone breaks them unless another one accepts as much. */
+/** Users may send values of any variant: a removed variant breaks them unless another one accepts the same values. */
 function rateSent(lost: ts.Type[], gained: ts.Type[]): Bump {
   return lost.length > 0 ? "major" : gained.length > 0 ? "minor" : "patch";
 }

@@ -32,7 +32,7 @@ export function operationCode(rules: TypeComparison, route: Route, difference?: 
 
 /** The value that a caller sends until now and that is no longer accepted. */
 function sentFocus(checker: ts.TypeChecker, { steps, change, beforeType, afterType }: Difference): Focus {
-  // What is required from now on was left out, and of parameters everything that is optional.
+  // Properties that are now required were left out; for parameters, so were all optional ones.
   if (change === "added and required" || change === "now required")
     return { steps: steps[0] === "params" ? [] : steps.slice(0, -1) };
   if (!beforeType) return { steps };

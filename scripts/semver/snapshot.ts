@@ -58,7 +58,7 @@ export function withoutSpecTexts(path: string, text: string): string {
     .replace(/^export const specHash\b.*$/m, 'export const specHash: string = "";');
 }
 
-/** Returns whether a file decides about what packages ship, or uses them. The mock's copy of the specs is written by its build. */
+/** Returns whether a file affects the shipped packages, or uses them. The mock's copy of the specs is written by its build. */
 export function isShipped(path: string): boolean {
   return shipped.test(path);
 }

@@ -60,7 +60,7 @@ export class TypeComparison {
     return [{ ...spot, bump, change, ...texts, beforeType: before, afterType: after }];
   }
 
-  /** Rates two types as a whole: users' values must still be accepted, and what they read must still be what they expect. */
+  /** Rates two types as a whole: users' values must still be accepted, and received values must still have the old type. */
   relate(before: ts.Type, after: ts.Type, spot: Spot): Difference[] {
     const [from, to] = spot.direction === "sent" ? [before, after] : [after, before];
     const isLost = spot.direction === "received" && this.lostValue(before, after) !== undefined;
@@ -88,7 +88,7 @@ export class TypeComparison {
     return !isMember && this.#worlds.locate(file) ? symbol.name : undefined;
   }
 
-  /** The direction of a type wherever it is used: users pass back what they received, and do not write it. */
+  /** Returns the direction of a type wherever it is used: users pass back received values, and do not write them. */
   directionOf({ aliasSymbol, symbol }: ts.Type): "received" | undefined {
     return this.#received.has(aliasSymbol ?? symbol) ? "received" : undefined;
   }

@@ -37,7 +37,7 @@ export interface States {
 }
 
 /**
- * Loads two states. Files with the same content and the same imports are shared, so what did not change is one type.
+ * Loads two states. Files with the same content and the same imports are shared, so an unchanged declaration is one type.
  *
  * A module has a virtual path: as it is now, below `.last-release/`, or below `.users/` and the state that it imports.
  */

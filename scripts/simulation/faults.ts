@@ -1,7 +1,7 @@
 import type { Random } from "./random.ts";
 import { epoch } from "./virtual-time.ts";
 
-/** A fault of one request. `isProcessed` says whether the service does the work nevertheless. */
+/** A fault of one request. `isProcessed` is true if the service does the work nevertheless. */
 export type Fault =
   | { kind: "none" }
   | { kind: "refused" }
@@ -10,7 +10,7 @@ export type Fault =
   | { kind: "silent" }
   | { kind: "status"; status: number; isProcessed: boolean; retryAfter?: RetryAfter | undefined };
 
-/** A `Retry-After` header and the delay in ms that it asks for; `undefined` if it asks for none that can be read. */
+/** A `Retry-After` header and its delay in ms; `undefined` if it has none that can be parsed. */
 interface RetryAfter {
   value: string;
   delay: number | undefined;
@@ -42,7 +42,7 @@ export function drawFault(random: Random, rate: number, now: number): Fault {
 
 function drawRetryAfter(random: Random, now: number): RetryAfter | undefined {
   const seconds = random.pick([1, 2, 5, 30, 61, 3_600]);
-  // The service's clock may differ from this machine's; the response's own date is what counts.
+  // The service's clock may differ from this machine's; delays are relative to the response's own date.
   const serverNow = Math.floor((epoch + now + random.pick([0, -7_200_000, 90_000])) / 1_000) * 1_000;
   const later = new Date(serverNow + seconds * 1_000);
   const date = new Date(serverNow).toUTCString();

@@ -11,7 +11,7 @@ export interface World extends Surroundings {
   startProcess(name: string): SimulatedProcess;
 }
 
-/** Users of all schedules. They have authorized both services, except where a workload says otherwise. */
+/** Users of all schedules. They have authorized both services, unless a workload revokes it. */
 export const users: readonly string[] = ["alice", "bob", "carol"];
 
 /** Undocumented behavior of the platform that a client must cope with. */

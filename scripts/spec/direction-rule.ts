@@ -23,7 +23,7 @@ const misplaced = {
  * Finds schemas that are wrong for the direction in which they travel: closed sets of values and `writeOnly` in a
  * response, `readOnly` in a request.
  *
- * A `const` that tells the variants of a union apart is allowed.
+ * A `const` that distinguishes the variants of a union is allowed.
  */
 export function direction(): ReturnType<Oas3Rule> {
   const findings: Finding[] = [];

@@ -3,7 +3,7 @@ import { followSchema } from "./schema-shape.ts";
 import { referredName, type Schema } from "./spec-document.ts";
 
 /**
- * Finds discriminators that do not say what their variants say.
+ * Finds discriminators that contradict their variants.
  *
  * Types narrow by the `const` of the variants, so each has one, equal to its key in `mapping` or else to its name.
  */

@@ -6,8 +6,7 @@ import { SpecError } from "./spec-error.ts";
 import { unusedDefinitions } from "./unused-definitions.ts";
 
 /**
- * Checks every spec against the rules in `redocly.yaml`, and that all it defines is used; says in a line that they are
- * sound.
+ * Checks every spec against the rules in `redocly.yaml` and for unused definitions. Returns a line for the log.
  *
  * @throws {SpecError} with a line per problem.
  */

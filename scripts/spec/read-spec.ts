@@ -13,7 +13,7 @@ import { specRules } from "./spec-rules.ts";
 export interface ReadOptions {
   /** Validates the examples against their schemas, which takes most of the time. @default true */
   examples?: boolean;
-  /** Checks the rules; without it, only what cannot be bundled is a problem. @default true */
+  /** Checks the rules; without it, only faults that prevent bundling are problems. @default true */
   lint?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** A spec in one piece: everything it refers to is among its own components. Only what the scripts read is described. */
+/** A bundled spec: it refers only to its own components. Only the fields that the scripts read are declared. */
 export interface SpecDocument {
   info: { title: string; version: string; summary?: string; description?: string };
   servers: { url: string }[];

@@ -27,7 +27,7 @@ export class ApiError extends RequestError {
   readonly details: readonly ApiErrorDetail[];
   /** Requested delay before a retry, in ms. */
   readonly retryAfter: number | undefined;
-  /** The `x-correlation-id` of the response, which the vendor's support asks for. */
+  /** The `x-correlation-id` of the response, which the vendor's support needs to find the request. */
   readonly requestId: string | undefined;
   /** The operation, such as `GET /connections/{connectionId}`. */
   readonly operation: string;

@@ -7,7 +7,7 @@ export interface BackoffOptions {
 /**
  * Returns the delay before a retry, counted from 0: exponential backoff, the upper half of it at random.
  *
- * The lower half is kept, so that a service that asks for no delay is not called again at once.
+ * The lower half is kept, so that a service that requests no delay is not called again immediately.
  */
 export function backoff(retry: number, { baseDelay, maxDelay }: BackoffOptions): number {
   // The exponent is bounded because 0 times infinity is not a number.

@@ -1,4 +1,4 @@
-/** Calls a function that is only notified: what it throws, and a promise of it that rejects, is ignored. */
+/** Calls a function that is only notified: its exceptions and rejections are ignored. */
 export function callSafely<Argument>(
   callback: ((argument: Argument) => unknown) | undefined,
   argument: Argument,

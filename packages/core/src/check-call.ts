@@ -15,7 +15,7 @@ export interface RequestParts extends CallLimits {
 }
 
 /**
- * Checks the arguments of a call for what the types refuse, and for what would otherwise be lost silently.
+ * Checks the arguments of a call for values that the types refuse, and for values that would otherwise be lost silently.
  *
  * @throws {ConfigurationError} If one is wrong.
  */

@@ -9,14 +9,14 @@ const isAmount = (value: unknown): value is number => typeof value === "number" 
 const parsers = ["json", "text", "blob", "arrayBuffer", "stream"];
 
 const functionRule: Rule = [(value) => typeof value === "function", "a function"];
-// A NaN would mean no limit at all.
+// NaN would mean no limit at all.
 const amountRule: Rule = [isAmount, "a number, and not negative"];
 // The entries of a URLSearchParams or a Map would be lost.
 const isRecord = (value: unknown): boolean => isObject(value) && !(Symbol.iterator in value);
 const recordRule: Rule = [(value) => value === null || isRecord(value), "a plain object"];
 const headersRule: Rule = [(value) => value === null || isObject(value), "an object"];
 
-/** The options of clients, calls, `params` and `retry` whose wrong values would be lost or found out too late. */
+/** The options of clients, calls, `params` and `retry` whose wrong values would be lost or detected too late. */
 const rules: Readonly<Record<string, Rule>> = {
   accessToken: [
     (value) =>
@@ -53,9 +53,9 @@ const rules: Readonly<Record<string, Rule>> = {
 };
 
 /**
- * Checks the options of a client, a call or a workflow for what the types refuse.
+ * Checks the options of a client, a call or a workflow for values that the types refuse.
  *
- * @throws {ConfigurationError} If they are no object, or one of them is wrong.
+ * @throws {ConfigurationError} If they are not an object, or one of them is wrong.
  */
 export function checkOptions(options: unknown): void {
   if (!isObject(options)) throw new ConfigurationError("`options` must be an object.");

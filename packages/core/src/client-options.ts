@@ -20,19 +20,19 @@ export interface RetryOptions {
    */
   maxRetries?: number | undefined;
   /**
-   * Maximum delay before the first retry, in ms. It doubles with each retry; at least half of it is waited.
+   * Maximum delay before the first retry, in ms. It doubles with each retry; the delay is at least half of it.
    *
    * @default 500
    */
   baseDelay?: number | undefined;
   /**
-   * Upper limit of the doubling, in ms.
+   * Upper limit of the doubled delay, in ms.
    *
    * @default 8_000
    */
   maxDelay?: number | undefined;
   /**
-   * Maximum `Retry-After` to wait for, in ms. If the service asks for a longer delay, the call resolves to that response
+   * Maximum `Retry-After` to wait for, in ms. If the service requests a longer delay, the call resolves to that response
    * without a retry.
    *
    * @default 60_000
@@ -50,8 +50,8 @@ export interface CallLimits {
    */
   timeout?: number | undefined;
   /**
-   * Time limit of a call in ms from its start, including all attempts and the delays between them. A delay that would end
-   * later is not started.
+   * Time limit of a call in ms from its start, including all attempts and the delays between them. A delay that would
+   * exceed it is not started.
    *
    * @default no limit
    */

@@ -7,28 +7,28 @@ import type { AnyResult, ErrorResult, SuccessResult, UnexpectedResult } from "./
 import { type LimitOptions, startLimit } from "./start-limit.js";
 import { unexpectedResult } from "./unexpected-result.js";
 
-/** Options of making sure that a user has authorized a service. All times are in ms. */
+/** Options of `ensureServiceAuthorized`. All times are in ms. */
 export interface EnsureServiceAuthorizedOptions extends LimitOptions {
   /**
    * Called once with the link at which the user authorizes the service, if they have not done so yet: open it in a
-   * browser, send the page there, or print it. Polling starts when the returned promise has settled. What it throws is
-   * thrown.
+   * browser, redirect the page to it, or print it. Polling starts when the returned promise has settled. Its exceptions
+   * and rejections end the workflow.
    */
   onAuthorizationUrl: (url: string) => unknown;
   /**
-   * Hosts that the link may lead to, each with its subdomains. Loopback hosts are always allowed.
+   * Hosts to which the link may lead, each including its subdomains. Loopback hosts are always allowed.
    *
    * @default ["bentley.com"]
    */
   authorizationHosts?: readonly string[] | undefined;
   /**
-   * Wait before the second request, and the minimum of all waits. Each further wait is half as long again.
+   * Wait before the second request, and the minimum of all waits. Each further wait is 1.5 times as long.
    *
    * @default 2_000
    */
   interval?: number | undefined;
   /**
-   * Maximum wait between two requests, unless a `Retry-After` asks for more.
+   * Maximum wait between two requests, unless a `Retry-After` is longer.
    *
    * @default 10_000
    */
@@ -97,7 +97,7 @@ export async function ensureServiceAuthorized(
   );
 }
 
-/** A text such as "false" must not pass for the consent of a user. */
+/** A string such as "false" must not count as the consent of a user. */
 function hasInformation(body: unknown): boolean {
   const { authorizationInformation } = (body ?? {}) as {
     authorizationInformation?: { isUserAuthorized?: unknown } | null;

@@ -49,7 +49,7 @@ export class AccessTokenError extends CoreError {
   }
 }
 
-/** What is known about a request when its call fails. */
+/** Details of a request whose call failed. */
 export interface RequestErrorOptions {
   cause?: unknown;
   attempts?: number | undefined;

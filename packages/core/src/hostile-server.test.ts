@@ -85,7 +85,7 @@ test.concurrent.each(
 });
 
 test("leaves no timer behind", async () => {
-  // Node tells of the end of a timer a little later.
+  // Node reports the end of a timer a little later.
   await sleep(10);
 
   expect(timers.started).toBeGreaterThan(100);

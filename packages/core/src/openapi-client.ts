@@ -40,7 +40,7 @@ export interface OpenapiRequestOptions extends OpenapiOptions {
   parseAs?: string | undefined;
 }
 
-/** The steps of an attempt that openapi-fetch does not know. */
+/** The steps of an attempt that openapi-fetch does not have. */
 export interface Exchange {
   readonly attempt: Attempt;
   /**
@@ -78,7 +78,7 @@ interface OpenapiCall {
   readonly path: string;
 }
 
-/** Takes the place of `Request`, which costs more than the rest of a request, while nobody looks at it. */
+/** Replaces `Request`, which costs more than the rest of a request, as long as nothing reads it. */
 class PlainRequest {
   declare readonly url: string;
   declare readonly init: RequestInit;
@@ -108,7 +108,7 @@ export function createOpenapiClient(options: OpenapiClientOptions): OpenapiClien
   const headers = { accept: mediaType, ...readHeaders(clientHeaders) };
   /** The headers of all requests without a body whose calls have none, merged once by openapi-fetch. */
   let usualHeaders: Record<string, string> | undefined;
-  // Kept here, because openapi-fetch does not tell whether it has any, and none may come before `keeper`.
+  // Kept here, because openapi-fetch does not expose its middleware, and none may come before `keeper`.
   const registered: unknown[] = [...middleware];
 
   return {
@@ -151,7 +151,7 @@ export function createOpenapiClient(options: OpenapiClientOptions): OpenapiClien
       ) as Promise<OpenapiResult>;
     },
     use(...middleware) {
-      // Checked by openapi-fetch, and taken out again.
+      // Checked by openapi-fetch, then removed again.
       client.use(...(middleware as never[]));
       client.eject(...(middleware as never[]));
       registered.push(...middleware.filter(Boolean));
@@ -188,7 +188,7 @@ function withToken(request: Request, authorization: string | undefined): Request
   return safe;
 }
 
-/** Middleware that comes first and last: before all others see the request, and after all others saw the response. */
+/** Middleware that runs first on a request and last on a response. */
 function keeper(exchange: Exchange): object {
   return {
     onRequest() {
@@ -207,7 +207,7 @@ function serializeBody(body: unknown, headers: Headers): BodyInit {
   throw new ConfigurationError("`body` must be JSON. To send it as it is, pass `bodySerializer: (body) => body`.");
 }
 
-/** The type of a body that is sent as it is, which is no JSON. */
+/** The type of a body that is sent as it is, which is not JSON. */
 function contentType({ body, bodySerializer }: OpenapiRequestOptions, usual: unknown): HeadersRecord {
   if ((bodySerializer ?? usual) !== serializeBody || !isReady(body)) return {};
   return { "content-type": body instanceof URLSearchParams ? "application/x-www-form-urlencoded" : body.type || null };

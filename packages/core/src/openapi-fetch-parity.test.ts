@@ -2,7 +2,7 @@ import createOpenapiClient from "openapi-fetch";
 import { expect, test } from "vitest";
 import { createServiceClient } from "./create-service-client.js";
 
-// Compares requests and results with those of the real openapi-fetch. What differs on purpose is in docs/openapi-fetch.md.
+// Compares requests and results with those of the real openapi-fetch. Intended differences are in docs/openapi-fetch.md.
 
 type Options = Record<string, unknown>;
 
@@ -161,7 +161,7 @@ function createTheirs(options: Options, send: (request: Request) => Promise<Resp
   return createOpenapiClient({ baseUrl, ...options, fetch: send }) as never;
 }
 
-/** Makes a call twice, because a client keeps what its calls have in common. */
+/** Makes a call twice, because a client caches the common parts of its calls. */
 async function outcome(
   { method = "get", path = "/tickets", client: clientOptions, options = {}, respond = () => Response.json({}) }: Call,
   create: typeof createOurs,

@@ -14,13 +14,13 @@ export interface PollOptions<Result, Last extends Result = Result> extends Limit
   /** Returns whether a result is the last one. Called with failed results too. */
   until: ((result: Result) => result is Last) | ((result: Result) => boolean);
   /**
-   * Wait after the first call, and the minimum of all waits. Each further wait is half as long again.
+   * Wait after the first call, and the minimum of all waits. Each further wait is 1.5 times as long.
    *
    * @default 1_000
    */
   interval?: number | undefined;
   /**
-   * Maximum wait between two calls, unless a `Retry-After` asks for more.
+   * Maximum wait between two calls, unless a `Retry-After` is longer.
    *
    * @default 30_000
    */
@@ -46,13 +46,13 @@ const maxPause = 3_600_000;
 /**
  * Repeats a call until its result is the expected one, and resolves to that result.
  *
- * The first call is made at once. The waits grow by half each time and are shortened at random by up to a fifth, but
+ * The first call is made immediately. The waits grow by half each time and are shortened at random by up to a fifth, but
  * never below `interval`. A wait that would cross the deadline ends shortly before it. A `Retry-After` lengthens a wait:
  * that of a failure by any amount, that of a success up to `maxInterval`.
  *
  * Polling survives outages: network failures, timeouts of a call, 408, 429 and 5xx, and once a call has succeeded also
  * 401, an unavailable access token and responses that are not the service's. It survives them until the deadline.
- * Without a deadline it throws after 10 failures in a row, or when a failure asks for a wait of more than an hour.
+ * Without a deadline it throws after 10 failures in a row, or when the `Retry-After` of a failure exceeds an hour.
  *
  * @throws {ConfigurationError} If an interval is not a finite number above 0, or `deadline` is not a number.
  * @throws {ApiError} If a call fails otherwise and `until` does not accept the failure.
@@ -80,7 +80,7 @@ export async function continuePolling<Result extends AnyResult, Last extends Res
   checkOptions(options);
   const { until, onProgress, deadline } = options;
   if (typeof call !== "function" || typeof until !== "function") {
-    throw new ConfigurationError("The call of `poll` and its `until` must be a function each.");
+    throw new ConfigurationError("The call of `poll` and its `until` must be functions.");
   }
   const intervals = checkIntervals(options, { interval: 1_000, maxInterval: 30_000 });
   const limit = startLimit("Polling", options);

@@ -30,7 +30,7 @@ export interface RateLimit {
  * Limits the rate of an operation to which the service has responded 429.
  *
  * Calls wait for the end of the pause. Then one is sent, and more with each one that is accepted: their number doubles
- * up to half of what was too much, and then grows slowly. A call waits out one pause that it did not cause. If another
+ * up to half of the number that was refused, and then grows slowly. A call waits out one pause that it did not cause. If another
  * follows, or if the pause is longer than the call may wait, it is sent during the pause, because the limit may not
  * apply to it; but only one such call at a time, and with growing delays between them.
  */

@@ -1,4 +1,4 @@
-/** Real tokens are longer. Mocks and tests use words, which would be missing from the text. */
+/** Minimum length of a token that is redacted. Real tokens are longer; mocks and tests use words, which texts may contain. */
 const shortest = 12;
 
 /**
@@ -11,8 +11,8 @@ export function redact(text: string, token: string | undefined): string {
 }
 
 /**
- * Returns an error without the token. Errors of `fetch` implementations may quote headers, or carry the request; one
- * that does, or that carries objects which may, is replaced by a copy of its name, message, code, cause and errors.
+ * Returns an error without the token. Errors of `fetch` implementations may quote headers or carry the request; such an
+ * error, and one that carries other objects, is replaced by a copy of its name, message, code, cause and errors.
  */
 export function redactError(error: unknown, token: string | undefined, depth = 0): unknown {
   if (!token || isClean(error, token)) return error;
@@ -25,7 +25,7 @@ export function redactError(error: unknown, token: string | undefined, depth = 0
   return Object.assign(copy, { name, code, stack: redact(String(stack), token) }, others);
 }
 
-/** Returns whether no token is in a value. Of objects that hide what they hold, such as a `Request`, it is unknown. */
+/** Returns whether a value is known to contain no token. Objects with hidden contents, such as a `Request`, may have one. */
 function isClean(value: unknown, token: string, seen = new Set<unknown>()): boolean {
   if (typeof value === "string") return redact(value, token) === value;
   if (typeof value !== "object" || value === null || seen.has(value)) return true;
@@ -62,7 +62,7 @@ function patternOf(token: string): RegExp {
   return last.pattern;
 }
 
-/** Returns a pattern of a text in which each sign may be another one or an escape: `%2B`, `\\u002b`, `&#43;` or `&plus;`. */
+/** Returns a pattern of a text in which each special character may be escaped: `%2B`, `\\u002b`, `&#43;` or `&plus;`. */
 function loosely(text: string): string {
   return text.replace(/[\W_]/g, "(?:&#?\\w{1,9};|%(?:25)*\\w\\w|\\\\{1,7}u\\w{4}|\\\\{0,7}[\\W_])");
 }

@@ -6,7 +6,7 @@ export type BodyMethods = Pick<Response, "text" | "json">;
 /**
  * Limits the text and JSON of a response to `maxSize` bytes, and passes the text to `rewrite` before anything else.
  *
- * Works in place, because a copy of a `Response` has neither its URL nor its type. Returns what it replaces.
+ * Works in place, because a copy of a `Response` has neither its URL nor its type. Returns the replaced methods.
  */
 export function limitBody(response: Response, maxSize: number, rewrite: (text: string) => string): BodyMethods {
   const { text, json } = response;

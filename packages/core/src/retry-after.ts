@@ -2,7 +2,7 @@
 const httpDate = /[a-z]+, \d\d[ -][a-z]{3}[ -]\d{2,4} [\d:]{8} GMT|[a-z]{3} [a-z]{3} [ \d]\d [\d:]{8} \d{4}/gi;
 
 /**
- * Returns the delay in ms that a `Retry-After` header asks for, or `undefined` if it asks for none or cannot be read.
+ * Returns the delay of a `Retry-After` header in ms, or `undefined` if it has none or cannot be parsed.
  *
  * Of several values the longest is returned. A date is relative to the `Date` of the response, because the clock of
  * this machine may be wrong.

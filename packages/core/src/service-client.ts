@@ -133,7 +133,7 @@ type OperationBody<Operation> = Operation extends { requestBody: { content: infe
       }
     : { body?: undefined; bodySerializer?: BodySerializer | undefined };
 
-/** Refuses what only other operations of a union accept, because an intersection takes the optional properties of each. */
+/** Refuses properties of other operations of a union, because an intersection takes the optional properties of each. */
 interface WithoutOthers<Operation, All> {
   params?:
     | {

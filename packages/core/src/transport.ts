@@ -25,7 +25,7 @@ export interface TransportOptions extends CallLimits {
   emit?: ((event: ClientEvent) => void) | undefined;
 }
 
-/** A call to make, and what is known about its attempts. */
+/** A call to make, and the state of its attempts. */
 export interface Call extends CallLimits {
   readonly request: RequestSummary;
   readonly isIdempotent: boolean;
@@ -215,7 +215,7 @@ export function createTransport<AnyCall extends Call, Value>(
               if (response || (failure && failure.cause === cause)) {
                 error = new NetworkError(request, redactError(cause, token), progress());
               }
-              // Middleware may throw what it likes.
+              // Middleware may throw anything.
               else if (!isWritten) error = argumentError(operation, cause);
             }
             if (attempt) emit?.({ ...event, type: "failure", error, duration: performance.now() - start });

@@ -46,13 +46,13 @@ export interface RunSummary<SomeRun> {
 /** Options of waiting for a run. All times are in ms. */
 export interface WaitForServiceRunOptions<SomeRun> extends LimitOptions {
   /**
-   * Wait after the first request, and the minimum of all waits. Each further wait is half as long again.
+   * Wait after the first request, and the minimum of all waits. Each further wait is 1.5 times as long.
    *
    * @default 2_000
    */
   interval?: number | undefined;
   /**
-   * Maximum wait between two requests, unless a `Retry-After` asks for more.
+   * Maximum wait between two requests, unless a `Retry-After` is longer.
    *
    * @default 30_000
    */

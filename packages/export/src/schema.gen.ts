@@ -1,9 +1,9 @@
 // Generated from specs/export/openapi.yaml. Do not edit: change the spec, then run `pnpm generate`.
 
-/** The version of the service's API that this package speaks. */
+/** The version of the service's API that this package supports. */
 export const apiVersion = "v1";
 
-/** The hash of the `openapi.json` that this package was generated from and ships, written as in a lockfile. */
+/** The hash of the `openapi.json` from which this package was generated and which it ships, in the format of a lockfile. */
 export const specHash = "sha256-E0yR1NbAEml4ymAhJtAJmPlyypsM9DTERqVhURbBf/I=";
 
 /** The URL of the service. */

@@ -12,7 +12,7 @@ import { summarize } from "./summarize.ts";
 const baseline = "openapi-fetch with middleware";
 const modes = { stub: "µs", "loopback 1": "µs", "loopback 8": "µs", heap: "kB" };
 const program = join(peers, "dist/src/measure.js");
-// A young generation that holds all objects of a batch, so that the growth of the heap is what the calls allocate.
+// A young generation that holds all objects of a batch, so that the heap grows by the allocations of the calls.
 const heapFlags = ["--expose-gc", "--min-semi-space-size=256", "--max-semi-space-size=256"];
 
 type Mode = keyof typeof modes;

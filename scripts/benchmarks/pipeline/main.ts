@@ -11,7 +11,7 @@ import { type Cost, measureCommand } from "./measure-command.ts";
 
 const editedFile = "packages/export/src/client.ts";
 
-/** The commands, in an order in which each finds what it needs. */
+/** The commands; each needs the results of those before it. */
 const commands: Record<string, string> = {
   "cold build": "rm -rf .turbo packages/*/dist && pnpm turbo run build --force",
   "build without a change": "pnpm build",

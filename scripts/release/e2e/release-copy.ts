@@ -39,7 +39,7 @@ export async function packCopy(copy: string, { registry, log }: Setup): Promise<
   return releases;
 }
 
-/** Publishes what was packed in a copy, as the release does, and tags it, as the announcement does. */
+/** Publishes the packed packages of a copy, as the release does, and tags it, as the announcement does. */
 export async function publishCopy(copy: string, { registry, log }: Setup): Promise<void> {
   await assertTarget(copy, registry);
   await runSteps(copy, [["pnpm", "release"]], registry.variables);
@@ -49,7 +49,7 @@ export async function publishCopy(copy: string, { registry, log }: Setup): Promi
   }
 }
 
-/** Publishes what was packed into a folder, and leaves no tag in the repository. */
+/** Publishes the packages that were packed into a folder, and leaves no tag in the repository. */
 export async function publishFolder(root: string, folder: string, { registry, log }: Setup): Promise<void> {
   await assertTarget(root, registry);
   const changeset = ["changeset", "publish", "--from-pack-dir", folder, "--no-git-tag"];

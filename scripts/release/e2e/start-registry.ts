@@ -14,7 +14,7 @@ export interface Registry extends RunningServer {
 }
 
 /**
- * Starts a registry that contains only what is published to it.
+ * Starts a registry that contains only packages published to it.
  *
  * `uplink` is the registry for the versions that it does not have, such as a core that was released before.
  */

@@ -14,7 +14,7 @@ import { join, relative } from "node:path";
 
 const checkout = join(import.meta.dirname, "../../..");
 const packages = ["core", "mock", "export", "synchronization"];
-/** Other services are left out, and what is built. */
+/** Other services and build output, which are left out. */
 const unwanted =
   /(^|\/)(node_modules|dist|\.turbo|CHANGELOG\.md)(\/|$)|^(packages|specs)\/(?!core|mock|export|synchronization|shared|README)/;
 

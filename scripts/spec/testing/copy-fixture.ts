@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A repository in small: the spec of one service and what it shares. */
+/** A small repository: the spec of one service and its shared definitions. */
 export const fixtureRoot: string = join(import.meta.dirname, "__fixtures__");
 
 /** Copies the fixture to a folder that a test may write to, gone when the test is over, and returns its root. */
