@@ -5,8 +5,8 @@ import { AccessTokenError } from "./errors.js";
  * The source of a client's access token: the token itself, a function that returns one, or an object with
  * `getAccessToken()`, such as the authorization clients of iTwin.js. A leading `Bearer ` is accepted.
  *
- * A function or an object is called for each request, and its token is used for that request only. A cache is the
- * concern of the source.
+ * A function or an object is called for each request, and its token is used for that request only. The source may cache
+ * tokens.
  */
 export type AccessTokenSource =
   | string
@@ -21,7 +21,7 @@ export interface AccessTokenProvider {
 
 /** The argument of a token function. */
 export interface AccessTokenRequest {
-  /** Whether the service refused the current token with a 401, so that a cached one is of no use. */
+  /** True after the service refused the current token with a 401: return a new one and not a cached one. */
   forceRefresh: boolean;
   /** Aborts when the call no longer waits for the token. */
   signal: AbortSignal;
@@ -37,7 +37,7 @@ export async function readAccessToken(
   const start = performance.now();
   const event = { type: "token" } as ClientEvent & { type: "token" };
   try {
-    // The vendor's clients take other arguments than a function does, such as headers for the token endpoint.
+    // Called without arguments: those of the vendor's clients have another meaning, such as headers for the token endpoint.
     return checkToken(await (typeof source === "function" ? source(request) : source.getAccessToken()));
   } catch (cause) {
     event.error =
@@ -55,7 +55,7 @@ function checkToken(value: unknown): string {
   const token = String(value ?? "")
     .replace(/^Bearer(\s|$)/i, "")
     .trim();
-  // Checked here because the message of the platform for a header that cannot be sent quotes it.
+  // Checked here because the error of `fetch` for an invalid header quotes its value.
   if (/^[\x21-\x7e]+$/.test(token)) return token;
   throw new AccessTokenError(
     token

@@ -5,7 +5,7 @@ import { withTimeout } from "./with-timeout.js";
 
 /** The tokens of one call. */
 export interface CallTokens {
-  /** The token of the next attempt, if it is known already. */
+  /** The token of the next attempt, if it has been read already. */
   next?: string | undefined;
   /** The token that a forced refresh returned. */
   refreshed?: string | undefined;
@@ -19,14 +19,14 @@ export interface Authorization {
   read(tokens: CallTokens, signal: AbortSignal): string | Promise<string>;
   /** Stores that the service refused a token of a call. */
   refuse(token: string, tokens: CallTokens): void;
-  /** Reads a token for one more attempt. Returns whether it is another one than those that were refused. */
+  /** Reads a token for one more attempt. Returns whether it differs from the refused ones. */
   replace(tokens: CallTokens, signal: AbortSignal): Promise<boolean>;
 }
 
-/** The number of refused tokens that are remembered. */
+/** Maximum number of refused tokens that are kept. */
 const memory = 100;
 
-/** How long a token that was new when it was refused is not refreshed again, in ms: it lacks a scope, for example. */
+/** Minimum time between refreshes of a token that was new when it was refused, in ms: it may lack a scope, for example. */
 const pauseOfUselessRefreshes = 60_000;
 
 /** Creates the authorization of a client. A token that is read for one call is never used for another. */
@@ -42,8 +42,8 @@ export function createAuthorization(
     readAccessToken(source, { forceRefresh, signal }, emit);
 
   /**
-   * Forces a refresh, at most once for each call. Of the calls that hold the same refused token one goes first; the
-   * others then read their own token, which is new if the source keeps one.
+   * Forces a refresh, at most once for each call. Of the calls with the same refused token, one refreshes it; the others
+   * wait and then read their own token, which is new if the source caches it.
    */
   async function refresh(token: string, tokens: CallTokens, signal: AbortSignal): Promise<string> {
     const isUseless = performance.now() < (refused.get(token) ?? 0);
@@ -55,7 +55,7 @@ export function createAuthorization(
       if (!refused.has(current)) return current;
     }
     const forced = request(true, signal);
-    // A source that hangs stops the waiting calls no longer than the one that goes first.
+    // If the source hangs, the waiting calls are delayed no longer than the call that refreshes.
     const over = withTimeout(Number.POSITIVE_INFINITY, signal, undefined, forced).then(
       () => {},
       () => {},

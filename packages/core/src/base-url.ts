@@ -11,7 +11,7 @@ export interface BaseUrlOptions {
 /**
  * Returns the URL without trailing slashes and without an empty query or fragment.
  *
- * @throws {ConfigurationError} If a token that is sent there could be read on the way, or if it is not an absolute URL.
+ * @throws {ConfigurationError} If it is not an absolute URL, or uses http, which exposes the token.
  */
 export function checkBaseUrl(baseUrl: string, options?: BaseUrlOptions): string {
   return checkUrl(baseUrl, options).replace(/\/+$/, "");
@@ -20,7 +20,7 @@ export function checkBaseUrl(baseUrl: string, options?: BaseUrlOptions): string 
 /** Returns the URL without an empty query or fragment, and otherwise checks it like `checkBaseUrl`. */
 export function checkUrl(text: string, { name = "baseUrl", dangerouslyAllowHttp }: BaseUrlOptions = {}): string {
   const url = parseUrl(text);
-  // The text stays out of the message: it may be a token in the wrong place.
+  // The message does not quote the value, which may be a token in the wrong option.
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
     throw new ConfigurationError(
       `\`${name}\` must be an absolute URL such as https://api.bentley.com/export, without credentials, query or fragment.`,

@@ -6,7 +6,7 @@ export type HeadersRecord = Record<string, Value | Value[]>;
 
 type Value = string | number | boolean | null | undefined;
 
-/** Set here and by `fetch`: the others describe the connection and the framing of the body, and a wrong one breaks both. */
+/** Headers set by the client or by `fetch`. Those of `fetch` describe the connection and the framing of the body. */
 const reserved =
   /^(authorization|content-length|transfer-encoding|host|connection|keep-alive|proxy-connection|upgrade|expect|te|trailer)$/;
 
@@ -23,7 +23,7 @@ export function readHeaders(headers: HeadersOption | null | undefined): HeadersR
   for (const [key, value] of pairs) {
     const isName = /^[\w!#$%&'*+.^`|~-]+$/.test(key);
     const name = key.toLowerCase();
-    // It would replace the value of a record that this one is merged over.
+    // `undefined` would replace the value of the record over which this one is merged.
     if (value === undefined && isName) continue;
     if (reserved.test(name))
       throw new ConfigurationError(`\`headers\` must not contain ${name}, which is set for you.`);
@@ -31,7 +31,7 @@ export function readHeaders(headers: HeadersOption | null | undefined): HeadersR
     if (!isName || [value].flat().some(isWrong)) {
       throw new ConfigurationError(`\`headers\` must not contain ${isName ? `this value of ${name}` : "this name"}.`);
     }
-    // In a list, a null that comes first removes the header of the client, and the values after it are added.
+    // In an array, a leading null removes the header of the client, and the values after it are added.
     const earlier = isList && Object.hasOwn(record, name) ? record[name] : null;
     record[name] = earlier === null ? value : ([earlier, value].flat() as Value[]);
   }

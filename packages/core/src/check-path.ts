@@ -2,9 +2,9 @@ import { ConfigurationError } from "./errors.js";
 import type { PathSerializer } from "./fetch-options.js";
 
 /**
- * Checks that a path and its parameters lead to the operation that was meant.
+ * Checks that a path and its parameters lead to the intended operation.
  *
- * @throws {ConfigurationError} If a parameter is missing or empty, or is `.` or `..`, which URLs resolve away even
+ * @throws {ConfigurationError} If a parameter is missing or empty, or is `.` or `..`, which URLs resolve even
  * when they are percent-encoded.
  */
 export function checkPath(

@@ -83,7 +83,7 @@ test("fetch is accepted in the types of each library", () => {
 
   // @ts-expect-error: a function that resolves to no response.
   client.GET("/tickets", { fetch: async () => "text" });
-  // @ts-expect-error: a function of something else.
+  // @ts-expect-error: a function with other parameters.
   client.GET("/tickets", { fetch: async (count: number) => new Response(String(count)) });
 });
 

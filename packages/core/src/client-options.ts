@@ -123,7 +123,7 @@ export interface ClientOptions extends CallLimits, FetchFields, SerializationOpt
   /** Passed to `fetch` as its second argument together with a `Request`, where the runtime supports it. */
   requestInitExt?: Record<string, unknown> | undefined;
   /**
-   * Maximum size of a response in bytes after decompression, if it is read as JSON or text. Protects from responses that
+   * Maximum size of a response in bytes after decompression, if it is read as JSON or text. Protects against responses that
    * exhaust the memory.
    *
    * @default 100_000_000

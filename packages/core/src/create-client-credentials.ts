@@ -14,7 +14,7 @@ export interface ClientCredentialsOptions extends CallLimits {
   /** The secret of the application. It is sent to `tokenUrl` only. */
   clientSecret: string;
   /**
-   * The requested scopes, separated by blanks.
+   * The requested scopes, separated by spaces.
    *
    * @default "itwin-platform"
    */
@@ -44,7 +44,7 @@ export interface ClientCredentials extends AccessTokenProvider {
   (request?: Partial<AccessTokenRequest>): Promise<string>;
 }
 
-/** A token is renewed this long before it expires, in ms, so that it does not expire on its way. */
+/** A token is renewed this long before it expires, in ms, so that it does not expire in transit. */
 const margin = 60_000;
 
 /**
@@ -100,7 +100,7 @@ export function createClientCredentials(options: ClientCredentialsOptions): Clie
   async function request(): Promise<string> {
     const value = await send({
       request: { method: "POST", url },
-      // A superfluous token does no harm, so the request is as good as idempotent.
+      // An unused token has no effect, so the request can be treated as idempotent.
       isIdempotent: true,
       attempts: 0,
       mayHaveBeenProcessed: false,
@@ -124,7 +124,7 @@ export function createClientCredentials(options: ClientCredentialsOptions): Clie
       pending = undefined;
     });
     const shared = pending;
-    // The last one who waits may have left when it fails.
+    // No caller may be waiting when it fails.
     shared.catch(() => {});
     return signal ? withTimeout(Number.POSITIVE_INFINITY, signal, undefined, shared) : shared;
   }

@@ -32,7 +32,7 @@ const idempotentMethods = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"];
  * @throws {ConfigurationError} If `baseUrl` is not an absolute https URL, or another option is wrong.
  */
 export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>): ServiceClient<Paths> {
-  // `baseUrl` is refused in calls, and `accessToken` is the one option that is required.
+  // Calls must not set `baseUrl`. `accessToken` is the only required option.
   checkOptions(options && { ...options, baseUrl: undefined, accessToken: options.accessToken ?? null });
   const { accessToken, onEvent, timeout, deadline, retry, dangerouslyAllowHttp, ...others } = options;
   const {
@@ -76,7 +76,7 @@ export function createServiceClient<Paths>(options: ServiceClientOptions<Paths>)
       request: { method, url, path },
       timeout,
       deadline,
-      // A stream can be sent once.
+      // A stream can be sent only once.
       retry: isStream(init.body) ? false : retry,
       signal,
       isIdempotent: idempotent ?? idempotentMethods.includes(method),

@@ -9,7 +9,7 @@ export abstract class CoreError extends Error {
   declare readonly connectionId?: string;
   /** Run of the workflow that made the call, once it is known. */
   declare readonly runId?: string;
-  /** Query of the page at which `paginate` ended. Its list can be read on from there. */
+  /** Query of the page at which `paginate` failed. Pass it to `paginate` to resume there. */
   declare readonly resumeQuery?: Readonly<Record<string, unknown>>;
 
   // biome-ignore-start lint/complexity/noThisInStatic: `this` is the class on the right of `instanceof`

@@ -72,7 +72,7 @@ export type HeaderValue = string | number | boolean;
 /** Method that reads the body of a successful response. */
 export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 
-/** Options of the request that is made of the arguments of a call. */
+/** Options for building the request of a call. */
 export interface SerializationOptions {
   /** Replaces the `{names}` of a path by the path parameters. */
   pathSerializer?: PathSerializer | undefined;

@@ -10,7 +10,7 @@ import { startLimit } from "./start-limit.js";
 import { startServiceRun } from "./start-service-run.js";
 import { waitForServiceRun } from "./wait-for-service-run.js";
 
-// Mistakes that only untyped code can make.
+// Mistakes that are possible only in untyped code.
 
 interface LooseClient {
   GET(path: string, options?: object): Promise<AnyResult>;
@@ -28,7 +28,7 @@ function createClient(options: object = {}): LooseClient {
 
 test.each([
   ["no options at all", () => createServiceClient(undefined as never)],
-  ["middleware that is no array", () => createClient({ middleware: 5 })],
+  ["middleware that is not an array", () => createClient({ middleware: 5 })],
   ["credentials without options", () => createClientCredentials(undefined as never)],
   [
     "credentials with a timeout that is no number",
@@ -43,25 +43,25 @@ test.each([
 });
 
 test.each([
-  ["a fetch that is no function", { fetch: 5 }],
+  ["a fetch that is not a function", { fetch: 5 }],
   ["a fetch of null", { fetch: null }],
-  ["middleware that is no array", { middleware: { onRequest() {} } }],
-  ["a path serializer that is no function", { params: { path: { ticketId: "7" } }, pathSerializer: 5 }],
-  ["headers that are no pairs", { headers: [5] }],
+  ["middleware that is not an array", { middleware: { onRequest() {} } }],
+  ["a path serializer that is not a function", { params: { path: { ticketId: "7" } }, pathSerializer: 5 }],
+  ["headers that are not pairs", { headers: [5] }],
   ["a value of `cache` that does not exist", { cache: "bogus" }],
   ["a query of URLSearchParams", { params: { query: new URLSearchParams({ state: "open" }) } }],
-  ["a query of text", { params: { query: "state=open" } }],
-  ["parameters of text", { params: "state=open" }],
-  ["parameters of null", { params: null }],
-  ["a query of a list", { params: { query: ["open"] } }],
-  ["path parameters of a Map", { params: { path: new Map([["ticketId", "7"]]) } }],
-  ["header parameters of text", { params: { header: "x-a: b" } }],
-  ["a value of `idempotent` that is no boolean", { idempotent: "yes" }],
-  ["a body serializer that is no function", { bodySerializer: {} }],
-  ["a query serializer of text", { querySerializer: "form" }],
-  ["a Request that is no class", { Request: {} }],
-  ["a retry of a list", { retry: ["maxRetries"] }],
-  ["a referrer that is no URL", { referrer: "::" }],
+  ["a query that is a string", { params: { query: "state=open" } }],
+  ["parameters that are a string", { params: "state=open" }],
+  ["parameters that are null", { params: null }],
+  ["a query that is an array", { params: { query: ["open"] } }],
+  ["path parameters that are a Map", { params: { path: new Map([["ticketId", "7"]]) } }],
+  ["header parameters that are a string", { params: { header: "x-a: b" } }],
+  ["a value of `idempotent` that is not a boolean", { idempotent: "yes" }],
+  ["a body serializer that is not a function", { bodySerializer: {} }],
+  ["a query serializer that is a string", { querySerializer: "form" }],
+  ["a Request that is not a class", { Request: {} }],
+  ["a retry that is an array", { retry: ["maxRetries"] }],
+  ["a referrer that is not a URL", { referrer: "::" }],
   ["a value of `duplex` that does not exist", { duplex: "full" }],
 ])("rejects %s with a ConfigurationError", async (_what, options) => {
   const events: string[] = [];
@@ -76,7 +76,7 @@ test("rejects a path that is a symbol with a ConfigurationError", async () => {
   await expect(createClient().GET(Symbol("path") as never)).rejects.toBeInstanceOf(ConfigurationError);
 });
 
-test("rejects a workflow whose signal is not one with a ConfigurationError", async () => {
+test("rejects a workflow with an invalid signal with a ConfigurationError", async () => {
   const polling = poll(async () => expect.unreachable(), { until: () => true, signal: 5 as never });
 
   await expect(polling).rejects.toBeInstanceOf(ConfigurationError);
@@ -91,7 +91,7 @@ const workflows: [name: string, start: (options: never) => unknown][] = [
   ["ensureServiceAuthorized", (options) => ensureServiceAuthorized(async () => expect.unreachable(), options)],
 ];
 
-test.each(workflows)("%s names its options if they are no object or wrong", async (name, start) => {
+test.each(workflows)("%s names its options if they are invalid", async (name, start) => {
   for (const options of [undefined, null, 5, { deadline: "soon" }, { signal: {} }]) {
     if (name === "paginate" && options === undefined) continue;
     const started = (async () => start(options as never))();
@@ -103,7 +103,7 @@ test.each(workflows)("%s names its options if they are no object or wrong", asyn
   }
 });
 
-test("paginate names its client if it is none", () => {
+test("paginate names its client if it is not a client", () => {
   expect(() => paginate(undefined as never, "/tickets" as never)).toThrow("`client` must be");
 });
 

@@ -45,7 +45,7 @@ export interface Exchange {
   readonly attempt: Attempt;
   /**
    * Sends a request. `write` is called with the value of `Authorization`, if there is one, and returns the arguments of
-   * `fetch`. The response of a plain request is received, too, because no middleware sees it.
+   * `fetch`. Also receives the response of a plain request, which has no middleware.
    */
   send(
     fetch: Fetch,
@@ -53,7 +53,7 @@ export interface Exchange {
     write: (authorization: string | undefined) => FetchArguments,
     isPlain?: boolean,
   ): Promise<Response>;
-  /** Called with the response that middleware has seen, before its body is read. Throws or rejects if another attempt follows. */
+  /** Called with the response after all middleware, before its body is read. Throws or rejects if another attempt follows. */
   receive(response: Response): Promise<void> | undefined;
 }
 
@@ -165,7 +165,7 @@ export function createOpenapiClient(options: OpenapiClientOptions): OpenapiClien
   };
 }
 
-/** Returns the error of a `Request` for fields that none can have. `fetch` throws for them as for a broken connection. */
+/** Returns the error of `Request` for invalid fields, because `fetch` throws the same error for a broken connection. */
 export function findMistake(input: unknown, init: RequestInit | undefined, error: unknown): unknown {
   if (!(error instanceof TypeError) || typeof input !== "string") return undefined;
   const { body, signal, headers, ...fields } = init ?? {};

@@ -42,7 +42,7 @@ test("sends every body of every method with its content type", async () => {
   await expectSame(methods.map((method): Call => ({ method })));
 });
 
-test("sends a form as asked", async () => {
+test("sends a form in the requested encoding", async () => {
   const headers = { "content-type": "application/x-www-form-urlencoded" };
   const form = new FormData();
   form.append("title", "Door");
@@ -133,7 +133,7 @@ test("reads every response", async () => {
   await expectSame(responses.map((respond): Call => ({ method: "head", respond })));
 });
 
-/** Makes each call with both clients, without and with middleware, which has its own code path. */
+/** Makes each call with both clients, without and with middleware, which is a separate code path. */
 async function expectSame(calls: Call[]): Promise<void> {
   for (const call of calls) {
     for (const middleware of [[], [{ onRequest() {} }]]) {

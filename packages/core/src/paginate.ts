@@ -38,8 +38,7 @@ export type ItemOf<Page> = {
  * a list may grow while it is read. Of a `next` link, only the paging parameters are used: see `nextPageQuery`. `deadline`
  * covers the whole list.
  *
- * Every error has the query of the page at which the list ended as `resumeQuery`. Called with it, `paginate` reads on
- * from that page.
+ * Every error has the query of the page that failed as `resumeQuery`. Called with it, `paginate` resumes at that page.
  *
  * @throws {ConfigurationError} If `$top` or `$skip` is not an integer in its range.
  * @throws {ApiError} If a page cannot be read.
@@ -84,7 +83,7 @@ interface ListOptions extends Omit<LimitOptions, "signal"> {
   params?: { query?: Query | undefined } | undefined;
 }
 
-/** A page size of 0 would make every list an empty one. */
+/** Checks a paging parameter. A page size of 0 would make every list empty. */
 function checkPaging(query: Query = {}): void {
   for (const [name, least] of Object.entries({ $top: 1, $skip: 0 })) {
     const value = query[name];

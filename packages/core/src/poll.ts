@@ -71,7 +71,7 @@ export function poll<Result extends AnyResult, Last extends Result = Result>(
   return continuePolling(call, options, false);
 }
 
-/** Polls as `poll` does after a call that has succeeded or not. */
+/** Polls like `poll`. `hasSucceededBefore` also survives failures that `poll` survives after a success. */
 export async function continuePolling<Result extends AnyResult, Last extends Result = Result>(
   call: (options: PollCallOptions) => Promise<Result>,
   options: PollOptions<Result, Last>,
@@ -93,7 +93,7 @@ export async function continuePolling<Result extends AnyResult, Last extends Res
       limit.run((signal) => call({ signal, deadline: limit.options().deadline })),
     );
     if (result && (await until(result))) return result as Last;
-    // A call that the limits of `poll` ended may have failed in its own way.
+    // A call that was ended by the limits of `poll` may have failed with another error.
     limit.options();
     if (failure === undefined) {
       failures = 0;

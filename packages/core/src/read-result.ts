@@ -1,12 +1,12 @@
 import { redact } from "./redact.js";
 import type { AnyResult, RequestSummary } from "./result.js";
 
-/** A response, read. */
+/** A response whose body has been read. */
 export interface Received {
   readonly response: Response;
   readonly data?: unknown;
   readonly error?: unknown;
-  /** Whether a successful response was to be JSON and is not; its text is in `error`. */
+  /** Whether a successful response should have been JSON but is not; its text is in `error`. */
   readonly isUnreadable?: boolean;
 }
 
@@ -16,14 +16,14 @@ export interface ResultContext {
   readonly attempts: number;
   readonly mayHaveBeenProcessed: boolean;
   readonly init: { readonly parseAs?: string | undefined };
-  /** The documented statuses of the operation, or undefined if it is not documented at all. */
+  /** The documented statuses of the operation, or undefined if it is undocumented. */
   readonly documented: readonly number[] | undefined;
 }
 
 /**
  * Turns a response into the member of the result that the service documents, without the token.
  *
- * Of an operation that is not documented at all, every status and every body is taken as it is.
+ * For an undocumented operation, every status and every body is accepted.
  */
 export function readResult(
   { response, data, error, isUnreadable }: Received,
@@ -34,7 +34,7 @@ export function readResult(
   const common = { headers: readHeaders(response, token), response, request, attempts };
   const body = ok && !isUnreadable ? data : error;
   const isEmpty = body === undefined || body === "";
-  // Only 200 and 201 promise a body. The vendor warns that a failure may come without one.
+  // A body is documented for 200 and 201 only. The vendor warns that a failure may have none.
   const isDocumentedBody =
     isObject(body) || (ok ? parseAs !== "json" || (isEmpty && (status > 201 || request.method === "HEAD")) : isEmpty);
   if (!isUnreadable && (!documented || (documented.includes(status) && isDocumentedBody))) {
@@ -55,11 +55,11 @@ export function readResult(
 function readHeaders(response: Response, token: string | undefined): Record<string, string> {
   const headers: Record<string, string> = {};
   let isQuoted = false;
-  // The headers of a mocked response may have no more than `get`.
+  // The headers of a mocked response may have no method other than `get`.
   response.headers.forEach?.((value, name) => {
     const clean = redact(value, token);
     isQuoted ||= clean !== value;
-    // There may be several of Set-Cookie alone.
+    // Only Set-Cookie can occur more than once.
     headers[name] = name in headers ? `${headers[name]}, ${clean}` : clean;
   });
   const statusText = redact(response.statusText ?? "", token);

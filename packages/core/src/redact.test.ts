@@ -58,7 +58,7 @@ test("redacts without btoa, and a secret with characters that it refuses", () =>
   expect(redact("secret: pässwörter-sind-lang", "pässwörter-sind-lang")).toBe("secret: ***");
 });
 
-test("ends with a long text that begins like the token again and again", () => {
+test("ends for a long text that repeats the start of the token", () => {
   for (const text of ["a", "-", "a-", "%2", "&;", "61", "0"]) {
     expect(redact(text.repeat(50_000), "a-a.a_a-a.a_a-b")).not.toContain("***");
   }
@@ -72,7 +72,7 @@ test.each(["", "Bearer "])("leaves JSON in JSON valid that quotes %jand a token 
   expect(JSON.parse(echo)).toEqual({ header: expect.stringMatching(/^.{0,14}\*\*\*$/), next: "ab12" });
 });
 
-test("leaves other texts and short tokens alone", () => {
+test("returns other texts and short tokens unchanged", () => {
   expect(redact("eyJhbGciOi.eyJzdWIiOiIxMjM1", token)).toBe("eyJhbGciOi.eyJzdWIiOiIxMjM1");
   expect(redact("the token of alice", "alice")).toBe("the token of alice");
   expect(redact("the token", undefined)).toBe("the token");
@@ -87,8 +87,8 @@ test.each<[where: string, respond: () => Response | Promise<Response>]>([
   ["a header", () => Response.json({}, { status: 401, headers: { "x-request-headers": `Bearer ${safe}` } })],
   ["an exception of fetch", () => Promise.reject(new TypeError(`Invalid header: "Bearer ${safe}"`))],
   ["a cause of an exception", () => Promise.reject(new Error("failed", { cause: new Error(safe) }))],
-  ["a request that an exception carries", () => Promise.reject(Object.assign(new Error("x"), { config: { safe } }))],
-  ["a string that is thrown", () => Promise.reject(`Bearer ${safe}`)],
+  ["a request in an exception", () => Promise.reject(Object.assign(new Error("x"), { config: { safe } }))],
+  ["a thrown string", () => Promise.reject(`Bearer ${safe}`)],
 ])("shows no token that is quoted by %s", async (_where, respond) => {
   const events: unknown[] = [];
   const { client } = createTicketClient(respond, { accessToken: safe, onEvent: (event) => events.push(event) });
@@ -157,7 +157,7 @@ test.each<[what: string, create: (authorization: string, request: Request) => Er
   expect(inspect(error, { depth: 12 })).not.toContain("eyJzdWIiOiIxMjM0");
 });
 
-test("keeps the codes of several errors, of which one quotes the token", () => {
+test("keeps the codes of several errors, one of which quotes the token", () => {
   const refused = Object.assign(new Error("refused"), { code: "ECONNREFUSED" });
 
   const clean = redactError(new AggregateError([refused, new Error(token)], "all failed"), token);
@@ -165,14 +165,14 @@ test("keeps the codes of several errors, of which one quotes the token", () => {
   expect(clean).toMatchObject({ message: "all failed", errors: [{ code: "ECONNREFUSED" }, { message: "***" }] });
 });
 
-test("keeps an error without the token as it is", () => {
+test("returns an error without the token unchanged", () => {
   const cause = Object.assign(new Error("closed"), { code: "UND_ERR_SOCKET", socket: { bytesWritten: 7 } });
   const error = new TypeError("fetch failed", { cause });
 
   expect(redactError(error, token)).toBe(error);
 });
 
-test("checks an error of many references to itself once", () => {
+test("checks an error with many references to itself once", () => {
   const error = withOwnReference(new Error("x"));
   const request = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [index, error]));
 

@@ -44,7 +44,7 @@ let last: { token: string; pattern: RegExp } | undefined;
 
 function patternOf(token: string): RegExp {
   if (last?.token !== token) {
-    // The beginning is enough to find the other encodings, and a pattern of a whole token takes long to compile.
+    // The start is enough to find the other encodings, and a pattern of a whole token is slow to compile.
     const head = token.slice(0, 24);
     const once = base64(head);
     const separator = "[^a-fA-F\\d\"'<>]{0,5}(?:0[0x])?";

@@ -28,7 +28,7 @@ test.each([200, 500])("refuses a body of status %i that is larger than allowed, 
   expect(sent).toHaveLength(1);
 });
 
-test("limits what a small compressed body grows to", async () => {
+test("limits the decompressed size of a small body", async () => {
   const bomb = gzipSync(Buffer.alloc(5_000_000, " "));
   const server = createServer((_, response) => {
     response.writeHead(200, { "content-encoding": "gzip", "content-length": bomb.length });

@@ -4,7 +4,7 @@ import { BodyTooLargeError } from "./errors.js";
 export type BodyMethods = Pick<Response, "text" | "json">;
 
 /**
- * Limits the text and JSON of a response to `maxSize` bytes, and passes the text to `rewrite` before anything else.
+ * Limits the text and JSON of a response to `maxSize` bytes, and passes the text to `rewrite` first.
  *
  * Works in place, because a copy of a `Response` has neither its URL nor its type. Returns the replaced methods.
  */
@@ -28,7 +28,7 @@ async function readText(
   readAll: Response["text"],
   signal?: AbortSignal,
 ): Promise<string> {
-  // Not every `fetch` has web streams: node-fetch and React Native read bodies as a whole.
+  // Some implementations of `fetch` have no web streams: node-fetch and React Native read whole bodies.
   const reader = response.body?.getReader?.();
   if (!reader) {
     const text = await readAll.call(response);

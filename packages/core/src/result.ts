@@ -93,7 +93,7 @@ export type ResultOf<Status, Documented, Preference, Parse> = Documented extends
 
 type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 
-/** Body for a preference, if it depends on one. Without the header, a service sends the minimal one. */
+/** Body for a preference, if it depends on one. Without the header, a service sends the minimal body. */
 type Preferred<Documented, Content, Preference> = Documented extends { "x-by-preference": infer Bodies }
   ? Bodies[(Preference extends undefined ? "return=minimal" : Preference) & keyof Bodies]
   : [Content] extends [undefined]

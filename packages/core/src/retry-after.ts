@@ -4,7 +4,7 @@ const httpDate = /[a-z]+, \d\d[ -][a-z]{3}[ -]\d{2,4} [\d:]{8} GMT|[a-z]{3} [a-z
 /**
  * Returns the delay of a `Retry-After` header in ms, or `undefined` if it has none or cannot be parsed.
  *
- * Of several values the longest is returned. A date is relative to the `Date` of the response, because the clock of
+ * Returns the longest of several values. A date is relative to the `Date` of the response, because the clock of
  * this machine may be wrong.
  */
 export function retryAfter(headers: Headers, now: number = Date.now()): number | undefined {
@@ -13,7 +13,7 @@ export function retryAfter(headers: Headers, now: number = Date.now()): number |
   const seconds = value.replace(httpDate, "").split(",");
   const delay = Math.max(
     ...parseDates(value).map((date) => date - sentAt),
-    // `Number` alone accepts signs, exponents and hexadecimals, none of which a service means.
+    // `Number` alone accepts signs, exponents and hexadecimals, none of which a service sends on purpose.
     ...seconds
       .filter((part) => /^\s*(\d+\.?\d*|\.\d+)\s*$/.test(part))
       .map((part) => Math.min(Math.ceil(Number(part) * 1000), Number.MAX_SAFE_INTEGER)),

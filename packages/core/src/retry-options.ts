@@ -12,7 +12,7 @@ export interface RetrySettings extends BackoffOptions {
 /** Retries of a client without options. */
 export const usualRetries: RetrySettings = { maxRetries: 3, baseDelay: 500, maxDelay: 8_000, maxRetryAfter: 60_000 };
 
-/** Returns settings with the given options in place of the same ones of `settings`. */
+/** Returns a copy of `settings` in which the given options are replaced. */
 export function mergeRetries(settings: RetrySettings, options: false | RetryOptions | undefined): RetrySettings {
   if (options === undefined) return settings;
   const given = Object.entries(options).filter(([, value]) => value !== undefined);

@@ -21,7 +21,7 @@ export interface Service {
 export interface ServiceCall extends Call, CallTokens {
   readonly request: RequestSummary & { readonly path: string };
   readonly init: OpenapiRequestOptions;
-  /** The documented statuses of the operation, or undefined if it is not documented at all. */
+  /** The documented statuses of the operation, or undefined if it is undocumented. */
   readonly documented: readonly number[] | undefined;
 }
 
@@ -53,7 +53,7 @@ export async function makeAttempt(
   const send: Exchange["send"] = async (fetch, url, write, isPlain) => {
     if (isPlain) attempt.isWritten = true;
     if (url.startsWith(origin)) attempt.token = await authorization.read(call, signal);
-    // The token may have come when nothing waited for it any more.
+    // The call may have ended before the token arrived.
     if (signal.aborted) throw signal.reason;
     const [input, init] = write(attempt.token && `Bearer ${attempt.token}`);
     attempt.isSent = true;
@@ -61,7 +61,7 @@ export async function makeAttempt(
     try {
       response = await fetch(input, init);
     } catch (thrown) {
-      // openapi-fetch takes a falsy exception for none.
+      // openapi-fetch ignores a falsy exception.
       const cause = redactError(thrown || new Error(`\`fetch\` threw ${thrown}.`), attempt.token);
       attempt.failure = { cause };
       const mistake = findMistake(input, init, cause);

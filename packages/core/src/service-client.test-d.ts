@@ -63,7 +63,7 @@ test("paginate takes the paths of lists, with their parameters, and yields their
     expectTypeOf(ticket.title).toEqualTypeOf<string>();
   }
 
-  // @ts-expect-error: the operation gives no list.
+  // @ts-expect-error: the operation returns no list.
   paginate(client, "/tickets/{ticketId}", { params: { path: { ticketId: "7" } } });
   // @ts-expect-error: a parameter is misspelt.
   paginate(client, "/tickets", { params: { query: { top: 5 } } });
@@ -103,11 +103,11 @@ test("the response has the preferred shape", async () => {
   if (full.ok) expectTypeOf(full.data.tickets[0]?.title).toEqualTypeOf<string | undefined>();
   if (either.ok) expectTypeOf(either.data.tickets[0]?.id).toEqualTypeOf<string | undefined>();
 
-  // @ts-expect-error: who did not ask for everything does not get it.
+  // @ts-expect-error: without the preference, the response is minimal.
   if (plain.ok) plain.data.tickets[0]?.title;
-  // @ts-expect-error: who may not have asked for everything may not get it.
+  // @ts-expect-error: with an optional preference, the response may be minimal.
   if (either.ok) either.data.tickets[0]?.title;
-  // @ts-expect-error: a preference that the service does not know.
+  // @ts-expect-error: a preference that the service does not support.
   client.GET("/archive", { params: { header: { Prefer: "return=everything" } } });
   // @ts-expect-error: a preference where none is documented.
   client.GET("/tickets", { params: { header: { Prefer: "return=minimal" } } });
@@ -117,7 +117,7 @@ test("the response has the preferred shape", async () => {
   client.GET("/archive", { params: { header: { Prefer: "return=minimal" }, query: { top: 5 } } });
 });
 
-test("a preference that may be undefined may leave the minimal response", async () => {
+test("a preference that may be undefined may give the minimal response", async () => {
   const preference = "return=representation" as "return=representation" | undefined;
   const header: { Prefer?: "return=representation" | undefined } = {};
   const params: { header?: typeof header } = {};
@@ -168,7 +168,7 @@ test("results can be destructured as in openapi-fetch", async () => {
   if (!error) data.tickets;
 });
 
-test("the data is of the type that it is parsed as", async () => {
+test("the data has the type given by `parseAs`", async () => {
   const text = await client.GET("/tickets", { parseAs: "text" });
   const stream = await client.GET("/tickets", { parseAs: "stream" });
   const json = await client.GET("/tickets", { parseAs: "json" });
@@ -180,7 +180,7 @@ test("the data is of the type that it is parsed as", async () => {
   // @ts-expect-error: the data may be parsed as JSON.
   if (either.ok) either.data.length;
 
-  // @ts-expect-error: a way to parse that does not exist.
+  // @ts-expect-error: a value of `parseAs` that does not exist.
   client.GET("/tickets", { parseAs: "xml" });
 });
 

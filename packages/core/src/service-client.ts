@@ -52,7 +52,7 @@ export type ClientMethod<Paths, Method extends HttpMethod> = <
   ...options: CallArguments<Paths, Path, Method, Preference, Parse>
 ) => Promise<Result<OperationOf<Paths[Path], Method>, Preference, Parse>>;
 
-/** Calls the operation of a path and a method, as the client's method of that name. */
+/** Calls the operation of a path and a method, like the client's method of that name. */
 export type ClientRequest<Paths> = <
   Method extends HttpMethod,
   Path extends PathsWith<Paths, Method>,

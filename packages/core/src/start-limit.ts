@@ -15,7 +15,7 @@ export interface LimitOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** Options that hold one call to the limits of its workflow. */
+/** Options that apply the limits of a workflow to one of its calls. */
 export interface LimitedCallOptions {
   deadline: number | undefined;
   signal: AbortSignal | undefined;
@@ -32,10 +32,10 @@ export interface Limit {
    * @throws {AbortError} If the signal has aborted.
    */
   options(): LimitedCallOptions;
-  /** Returns the error for a workflow that ran out of time. The last failure, if any, is its `cause`. */
+  /** Returns the error for a workflow that exceeded its deadline. The last failure, if any, is its `cause`. */
   timeoutError(cause?: unknown): TimeoutError;
   /**
-   * Runs one step, which gets a signal that aborts when the limit is reached.
+   * Runs one step, called with a signal that aborts when the limit is reached.
    *
    * @throws {TimeoutError} If the deadline passes before the step has settled.
    * @throws {AbortError} If the signal aborts before the step has settled.

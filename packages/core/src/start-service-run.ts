@@ -12,8 +12,8 @@ export interface StartedRun {
   readonly ok: true;
   readonly runId: string;
   /**
-   * Connection of the run. An active run may belong to another connection of the iModel, because an iModel has one run at
-   * a time. Such a run does not include this connection: wait for it, then start again.
+   * Connection of the run. An active run may belong to another connection of the iModel, because an iModel has only one
+   * run at a time. Such a run does not include this connection: wait for it, then start again.
    */
   readonly connectionId: string;
   /** Whether a run was active already, so that the service started no other. */
@@ -45,7 +45,7 @@ export type StartRunResult<Operation extends { responses: object }> =
     }[Exclude<keyof Operation["responses"], 202 | 303>]
   | UnexpectedResult;
 
-/** Connection to run, and the calls that it takes. */
+/** Connection to run, and the calls for it. */
 export interface StartServiceRunOptions extends LimitOptions {
   /** Id of the connection. */
   connectionId: string;
@@ -57,15 +57,15 @@ export interface StartServiceRunOptions extends LimitOptions {
   readRun(runId: string, options: LimitedCallOptions): Promise<AnyResult>;
 }
 
-/** Waits between the requests that look for the active run, in ms. The link to it may lag behind. */
+/** Waits between the requests that look for the active run, in ms. The link to it may be updated late. */
 const lookUpWaits = [1_000, 2_000, 4_000];
 
 /**
  * Starts a run of any service, for the function of a service's package that starts its runs.
  *
  * The service responds with 202 to start a run, or 303 if one is active, and with the run in `Location`. Browsers hide
- * that of a redirect, and may hide that of a 202. The last run of the connection is then looked up. It counts only while
- * it is active: an iModel has one run at a time, and a run that has ended may be that of yesterday. A redirect without
+ * that of a redirect, and may hide that of a 202. The last run of the connection is then looked up. It is used only while
+ * it is active: an iModel has one run at a time, and a run that has ended may be an earlier one. A redirect without
  * such a run is returned as `unexpected`, because it may lead anywhere, such as to a sign-in page.
  *
  * @throws {RunNotFoundError} If a run was started, but its id could not be found.
@@ -84,7 +84,7 @@ export async function startServiceRun<Operation extends { responses: object }>(
 
   const found = readRunLocation(location, request.url);
   if (found) return { ok: true, ...found, alreadyRunning: !isStarted, response, request };
-  // A redirect that leads elsewhere is not the documented one.
+  // A redirect to another location is not the documented one.
   if (!isStarted && location) return unexpectedResult(result);
 
   try {

@@ -27,7 +27,7 @@ async function open(end: (controller: ReadableStreamDefaultController) => void =
   return { data: data as ReadableStream, signal, state };
 }
 
-test("passes on a stream as it is read, and leaves no listener after its end", async () => {
+test("passes on a stream while it is read, and leaves no listener after its end", async () => {
   const { data, signal, state } = await open();
 
   const before = [state.reads, getEventListeners(signal, "abort").length];
@@ -38,7 +38,7 @@ test("passes on a stream as it is read, and leaves no listener after its end", a
   expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
-test("leaves no listener after a stream that was canceled, before or after it was read", async () => {
+test("leaves no listener after a stream was canceled, before or after it was read", async () => {
   for (const reads of [0, 1]) {
     const { data, signal } = await open();
     const reader = data.getReader();
@@ -50,7 +50,7 @@ test("leaves no listener after a stream that was canceled, before or after it wa
   }
 });
 
-test("leaves no listener after a stream that failed, and passes on its error", async () => {
+test("leaves no listener after a stream failed, and passes on its error", async () => {
   const broken = new Error("reset");
   const { data, signal } = await open((controller) => controller.error(broken));
 

@@ -1,6 +1,6 @@
 /**
- * Returns a body as a stream that `signal` ends until it has been read or canceled. After that, no listener of the signal
- * is left. The body of a `fetch` without web streams is returned as it is.
+ * Returns a body as a stream that ends when `signal` aborts. Its listener is removed once the stream has been read or
+ * canceled. The body of a `fetch` without web streams is returned unchanged.
  */
 export function streamBody(body: ReadableStream, signal: AbortSignal, controller: AbortController): ReadableStream {
   const abort = (): void => controller.abort(signal.reason);

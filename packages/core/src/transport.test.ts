@@ -28,7 +28,7 @@ test.each([408, 429, 500, 502, 503, 504])("retries a GET after %i", async (statu
   expect(sent).toHaveLength(2);
 });
 
-test.each([400, 403, 404, 409, 422, 501, 505])("does not repeat a GET after %i", async (status) => {
+test.each([400, 403, 404, 409, 422, 501, 505])("does not retry a GET after %i", async (status) => {
   const { client, sent } = createTicketClient(() => new Response(null, { status }), { retry: {} });
 
   await client.GET("/tickets");
@@ -103,7 +103,7 @@ test("resolves to the last response when no retry is left", async () => {
   expect(sent).toHaveLength(4);
 });
 
-test("repeats nothing with retry: false, of the client or of a call", async () => {
+test("retries nothing with retry: false, of the client or of a call", async () => {
   const off = createTicketClient(() => busy("0"), { retry: false });
   const on = createTicketClient(() => busy("0"), { retry: {} });
 
@@ -113,7 +113,7 @@ test("repeats nothing with retry: false, of the client or of a call", async () =
   expect([off.sent.length, on.sent.length]).toEqual([1, 1]);
 });
 
-test("waits as long as Retry-After asks, and no shorter", async () => {
+test("waits at least as long as Retry-After", async () => {
   const { client, sent } = createTicketClient((_, index) => (index ? ok() : busy("7")), { retry: {} });
 
   const call = client.GET("/tickets");
@@ -248,7 +248,7 @@ test("cancels the body of a response that is not kept", async () => {
   expect(cancel).toHaveBeenCalledOnce();
 });
 
-test("a signal ends a wait at once and leaves no listener behind", async () => {
+test("a signal ends a wait immediately and leaves no listener behind", async () => {
   const controller = new AbortController();
   const { client } = createTicketClient(() => busy("50"), { retry: {} });
 
@@ -269,7 +269,7 @@ test("a finished call leaves no listener behind", async () => {
   expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
-test("an attempt that takes longer than timeout is repeated, a POST is not", async () => {
+test("an attempt that takes longer than timeout is retried, except for a POST", async () => {
   const { client, sent } = createTicketClient(() => new Promise(() => {}), {
     retry: { maxRetries: 1 },
     timeout: 1_000,
@@ -299,7 +299,7 @@ test("timeout covers the body, and ends it", async () => {
   expect(await call).toMatchObject({ name: "TimeoutError" });
 });
 
-test("timeout covers a token that never comes, and nothing is sent when it comes late", async () => {
+test("timeout covers a token that never arrives, and nothing is sent if it arrives late", async () => {
   let give = (_token: string): void => {};
   const { client, sent } = createTicketClient(ok, {
     accessToken: () => new Promise((resolve) => (give = resolve)),
@@ -331,7 +331,7 @@ test("deadline ends all attempts together", async () => {
   expect(sent.length).toBeGreaterThan(1);
 });
 
-test("leaves itself time for an attempt after a pause that ends shortly before the deadline", async () => {
+test("leaves time for an attempt after a pause that ends shortly before the deadline", async () => {
   const { client, sent } = createTicketClient((_, index) => (index < 50 ? busy("1") : ok()), {
     retry: {},
     deadline: 1_020,
@@ -378,7 +378,7 @@ test.each([
   expect(sent).toEqual([]);
 });
 
-test("tells of each attempt, in order and without secrets", async () => {
+test("emits the events of each attempt, in order and without secrets", async () => {
   const events: ClientEvent[] = [];
   const { client } = createTicketClient(
     (_, index) => {
@@ -411,7 +411,7 @@ test("tells of each attempt, in order and without secrets", async () => {
   expect(JSON.stringify(events)).not.toContain("secret");
 });
 
-test("goes on when the listener throws", async () => {
+test("continues when the listener throws", async () => {
   const { client } = createTicketClient(ok, {
     onEvent: () => {
       throw new Error("full disk");
@@ -421,7 +421,7 @@ test("goes on when the listener throws", async () => {
   expect((await client.GET("/tickets")).status).toBe(200);
 });
 
-test("uses up no retry for the response of an attempt that has timed out", async () => {
+test("does not count the response of a timed-out attempt as a retry", async () => {
   const { client } = createTicketClient(
     async (_, index) => {
       await new Promise((resolve) => setTimeout(resolve, index ? 300 : 1_500));

@@ -39,7 +39,7 @@ export interface Call extends CallLimits {
 export interface Attempt {
   /** Aborts at the end of the attempt, unless it succeeds. */
   readonly controller: AbortController;
-  /** Set when the arguments of the call have become a request, so that later errors are no mistakes in them. */
+  /** Set when the request has been built from the arguments of the call, so that later errors are not mistakes in them. */
   isWritten: boolean;
   /** Set when the request is about to be sent. */
   isSent: boolean;
@@ -127,7 +127,7 @@ export function createTransport<AnyCall extends Call, Value>(
       attempt.response = response;
       cancelBody?.();
       cancelBody = undefined;
-      // A 4xx refuses a request, except for 408, which a gateway may send for a service that is still at work.
+      // A 4xx refuses a request, except for 408, which a gateway may send while the service is still working.
       call.mayHaveBeenProcessed ||= status < 400 || status >= 500 || status === 408;
       if (turn && status !== 429) rateLimits.get(operation)?.accept(turn);
       if (status < 400) return undefined;
@@ -161,7 +161,7 @@ export function createTransport<AnyCall extends Call, Value>(
       for (;;) {
         attempt = turn = undefined;
         try {
-          // Timers may fire early by a fraction of a millisecond.
+          // Timers may fire a fraction of a millisecond early.
           for (rest = retryAt - performance.now(); rest > 0; rest = retryAt - performance.now()) {
             await withTimeout(rest, signal);
           }

@@ -32,7 +32,7 @@ export interface RunProgress<SomeRun> {
 export interface RunSummary<SomeRun> {
   /**
    * Meaning of the result: `success`, `partialSuccess` and `skipped` as in the documentation, `failure` for `Error`,
-   * `Cancelled` and `TimedOut`. `unknown` for a result that is not documented or not there: neither success nor failure.
+   * `Cancelled` and `TimedOut`. `unknown` for an undocumented or missing result: neither success nor failure.
    */
   outcome: RunOutcome;
   run: SomeRun;
@@ -43,7 +43,7 @@ export interface RunSummary<SomeRun> {
   failedTasks: TaskOf<SomeRun>[];
 }
 
-/** Options of waiting for a run. All times are in ms. */
+/** Options of `waitForServiceRun`. All times are in ms. */
 export interface WaitForServiceRunOptions<SomeRun> extends LimitOptions {
   /**
    * Wait after the first request, and the minimum of all waits. Each further wait is 1.5 times as long.
@@ -67,14 +67,14 @@ export type RunResult<SomeRun> =
   | ErrorResult<unknown, unknown, unknown>
   | UnexpectedResult;
 
-/** Number of times that a completed run is read in the hope for its result. */
+/** Number of times that a completed run without a result is read. */
 const maxReadsOfCompleted = 5;
 
 /**
- * Waits until a run of any service has ended, for the function of a service's package that waits for its runs.
+ * Waits until a run of any service has ended. The packages of the services wrap it for their own runs.
  *
  * A run has ended when its state is `Completed` and it has a documented result. No other state is documented as final.
- * State and result may be written apart: a completed run without such a result is read 5 times before its outcome is
+ * State and result may not be written together: a completed run without such a result is read 5 times before its outcome is
  * `unknown`. Outages are survived as described for `poll`.
  *
  * @throws {ApiError} If the run cannot be read.
@@ -113,7 +113,7 @@ export async function waitForServiceRun<SomeRun extends Run>(
   return { outcome: outcomeOf(run), run, failedTasks };
 }
 
-/** Ids that the errors of waiting for a run carry. */
+/** Ids in the errors of waiting for a run. */
 export interface RunIdentity {
   /** Id of the connection. */
   connectionId?: string | undefined;

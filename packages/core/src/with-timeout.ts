@@ -1,8 +1,8 @@
-/** The longest delay of `setTimeout`: a longer one overflows, and the timer fires at once. */
+/** The longest delay of `setTimeout`: a longer one overflows, and the timer fires immediately. */
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Waits for `work` for at most `milliseconds`, and until `signal` aborts. Aborts `controller` if it waits no longer.
+ * Waits for `work` for at most `milliseconds`, or until `signal` aborts. Aborts `controller` when it stops waiting.
  *
  * Rejects with the error that `onTimeout` returns, or with the reason of the signal. Without `onTimeout` it resolves after
  * the timeout: it sleeps. Leaves neither a timer nor a listener behind.
@@ -14,10 +14,10 @@ export function withTimeout<Value = void>(
   work?: Promise<Value>,
   controller?: AbortController,
 ): Promise<Value> {
-  // Not left to `fetch`: some implementations ignore the signal, and so do most token functions.
+  // `fetch` is not relied on: some implementations ignore the signal, and so do most token functions.
   return new Promise<Value>((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    // A fraction of a millisecond would be cut off.
+    // Rounded up, because timers truncate a fraction of a millisecond.
     let rest = Math.ceil(milliseconds);
     const end = (): void => {
       clearTimeout(timer);

@@ -11,7 +11,7 @@ export interface EnsureAuthorizedOptions extends EnsureServiceAuthorizedOptions 
  * Resolves when the calling user has authorized the service to work in their name, which its runs require.
  *
  * If the user has not done so yet, `onAuthorizationUrl` is called once with the link at which they do, and the service is
- * polled until they have. A page that was left for the link calls this again when the user comes back. The deadline
+ * polled until they have. If a page redirects to the link, call this again when the user returns to it. The deadline
  * covers the first request, the callback and all polling. Outages are survived as described for `poll`.
  *
  * @throws {ConfigurationError} If an option is invalid.

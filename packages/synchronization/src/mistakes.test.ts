@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import * as service from "./index.js";
 
-// Mistakes that only untyped code can make.
+// Mistakes that are possible only in untyped code.
 
 const client = service.createSynchronizationClient({ accessToken: "token", fetch: () => expect.unreachable() });
 const workflows = [

@@ -26,16 +26,16 @@ export interface SynchronizeFilesOptions extends WaitForServiceRunOptions<Schema
   iModelId: string;
   /**
    * Name of the connection, which is created if the iModel has no storage connection of that name. If it has several,
-   * the one with the most of the files is used, and among equals the one with the lowest id.
+   * the one that has most of the files is used; if several have equally many, the one with the lowest id.
    */
   displayName: string;
   /**
    * Files in Storage, each with the connector that reads it. A file is identified by its `storageFileId`, not by its
-   * name. Files that the connection has already stay in it and keep their connector.
+   * name. Files that the connection already has stay in it and keep their connector.
    */
   files: Files;
   /**
-   * Account that a new connection works for.
+   * Account under which a new connection runs.
    *
    * @default the service's default, the calling user
    */
@@ -57,10 +57,10 @@ export interface SynchronizeFilesResult extends RunSummary<Schemas["StorageRun"]
  * Synchronizes files from Storage into an iModel: finds or creates the connection, adds the files that it lacks, runs it,
  * waits for the end of the run, and resolves to its outcome.
  *
- * It can be called again at any time, after a crash and from several processes: it decides from the lists of the service,
+ * It can be called again at any time, after a crash and from several processes: it reads the lists of the service first,
  * so that no file is added twice. It creates a connection only if the service lists none of the name; two calls that start
- * at the same moment with no file in common may both create one. The run that it reports included all files. A run that
- * was active before counts only if its tasks show every file; otherwise another run is started after it. While the iModel
+ * at the same moment with no file in common may both create one. The returned run included all files. A run that
+ * was already active is used only if its tasks list every file; otherwise another run is started after it. While the iModel
  * is busy with the run of another connection, the start is repeated at the intervals of the wait.
  *
  * Errors have the `connectionId` and the `runId` as far as they are known.
@@ -116,18 +116,18 @@ export async function synchronizeFiles(
   });
 }
 
-/** Returns the files, each once. */
+/** Returns the files without duplicates. */
 function checkFiles({ iModelId, displayName, files }: SynchronizeFilesOptions): Files {
   for (const [name, value] of Object.entries({ iModelId, displayName })) {
     if (typeof value !== "string" || value === "")
-      throw new ConfigurationError(`\`${name}\` must be a non-empty text.`);
+      throw new ConfigurationError(`\`${name}\` must be a non-empty string.`);
   }
   if (!Array.isArray(files)) throw new ConfigurationError("`files` must be an array.");
   const byId = new Map<string, Files[number]>();
   for (const file of files as Files) {
     const { storageFileId, connectorType } = (file ?? {}) as Partial<Files[number]>;
     if (typeof storageFileId !== "string" || storageFileId === "") {
-      throw new ConfigurationError("`storageFileId` of each of the `files` must be a non-empty text.");
+      throw new ConfigurationError("`storageFileId` of each of the `files` must be a non-empty string.");
     }
     if ((byId.get(storageFileId) ?? file).connectorType !== connectorType) {
       throw new ConfigurationError(`\`files\` has ${storageFileId} with two connectors.`);
@@ -137,7 +137,7 @@ function checkFiles({ iModelId, displayName, files }: SynchronizeFilesOptions): 
   return [...byId.values()];
 }
 
-/** Returns whether the tasks of a run show every file. */
+/** Returns whether the tasks of a run list every file. */
 function includesAll(run: Schemas["StorageRun"], files: Files): boolean {
   const included = new Set(tasksOf(run).map(({ storageFileId }) => storageFileId));
   return files.every(({ storageFileId }) => included.has(storageFileId));
