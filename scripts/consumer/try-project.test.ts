@@ -49,7 +49,7 @@ test("reports a runtime that is missing", async () => {
   expect(trials[1]?.problem ?? trials[1]?.skipped).toBeDefined();
 });
 
-test("compiles what users write, declarations of packages included", async () => {
+test("compiles the code of users, including the declarations of packages", async () => {
   const project = await plantProject({
     "sound/types.ts": "export {};",
     "wrong/types.ts": "export const answer: string = 42;",

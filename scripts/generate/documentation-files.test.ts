@@ -8,7 +8,7 @@ import { listOpenQuestions } from "./open-questions.ts";
 const documents = await readSpecs(fixtureRoot, ["library"]);
 const library = documents.library as SpecDocument;
 
-test("lists what is open about an operation, a header and a property, with the operations concerned", () => {
+test("lists the open questions on an operation, a header and a property, with the operations concerned", () => {
   expect(listOpenQuestions(library)).toEqual([
     {
       element: "POST /loans",

@@ -25,7 +25,7 @@ test("generates the files of every service and the documentation", async () => {
   expect(filesOf(root, ".").sort()).toEqual([...new Set([...before, ...generated])].sort());
 });
 
-test("leaves files alone that have not changed", async () => {
+test("does not write unchanged files", async () => {
   const root = copyFixture();
   await generate(root);
   const before = statSync(join(root, "packages/library/openapi.json")).mtimeMs;

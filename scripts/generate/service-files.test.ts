@@ -21,7 +21,7 @@ test("generates the same text for the same spec", async () => {
   expect(again && (await serviceFiles("library", again))).toEqual(files);
 });
 
-test("bundles what the spec refers to in other files", () => {
+test("bundles the components in other files that the spec refers to", () => {
   const document = JSON.parse(openapi);
 
   expect(document.paths["/books"].get.responses[401]).toEqual({ $ref: "#/components/responses/Unauthorized" });
@@ -46,7 +46,7 @@ test("accepts application/json in a response of the bundled spec, and types it o
   expect(schema.match(/"application\/json"/g)).toHaveLength(1);
 });
 
-test("says in the first line where to go instead of editing", () => {
+test("names the spec and the command to run in the first line", () => {
   expect(schema.split("\n")[0]).toBe(
     "// Generated from specs/library/openapi.yaml. Do not edit: change the spec, then run `pnpm generate`.",
   );
@@ -67,7 +67,7 @@ test("bundles a body that depends on the preference as the spec has it", () => {
   });
 });
 
-test("declares nothing that nobody refers to", () => {
+test("declares only types that are referred to", () => {
   expect(schema.match(/^export \w+ \w+/gm)).toEqual([
     "export const apiVersion",
     "export const specHash",

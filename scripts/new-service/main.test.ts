@@ -70,7 +70,7 @@ test.each([
   await expect(newService(root, name, { day })).rejects.toThrow(message);
 });
 
-test("takes a name whose folder contains no package, as an abandoned branch leaves it", async () => {
+test("accepts a name whose folder contains no package, as an abandoned branch leaves it", async () => {
   const folder = await mkdtemp(join(tmpdir(), "new-service-"));
   await mkdir(join(folder, "packages/tickets/node_modules"), { recursive: true });
 
@@ -87,7 +87,7 @@ test("starts from a definition", async () => {
   expect(files["packages/planted/src/client.test.ts"]).toContain('client.GET("/');
 });
 
-test("adds what each operation states, and removes parameters that the client sets", async () => {
+test("adds the required fields of each operation, and removes parameters that the client sets", async () => {
   const files = await newService(root, "tickets", { definition: foreignDefinition(), day });
 
   const spec = files["specs/tickets/openapi.yaml"] ?? "";

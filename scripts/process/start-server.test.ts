@@ -8,7 +8,7 @@ const program = `import { createServer } from "node:http";
 createServer((request, response) => response.end(request.url)).listen(process.argv[2], "127.0.0.1");
 console.log("listening");`;
 
-test("answers once it is started, keeps what it prints, and is gone when it is closed", async () => {
+test("responds once it is started, logs its output, and ends when it is closed", async () => {
   const folder = await plantFolder({ "server.mjs": program });
   const port = await freePort();
   const log = join(folder, "log.txt");

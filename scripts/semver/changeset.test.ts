@@ -36,7 +36,7 @@ test.each<[title: string, text: string, problem: string]>([
   expect(() => readChangesets(root, names)).not.toThrow("\n");
 });
 
-test("asks for a changeset that is missing or too small, and accepts a larger one", async () => {
+test("requires a changeset that is missing or too small, and accepts a larger one", async () => {
   const root = await plantFolder({ ".changeset/README.md": "" });
   const check = (rating: Rating) => checkChangesets(rating, readChangesets(root, names));
 
@@ -67,7 +67,7 @@ test("questions a major version below 1.0, unless its text mentions it", async (
   expect(checkChangesets(rate([], "0.3.0"), readChangesets(intended, names))).toEqual([]);
 });
 
-test("asks a person to decide about an unrated difference, also beside other changesets", async () => {
+test("requires a decision on an unrated difference, also with other changesets", async () => {
   const root = await plantFolder({ ".changeset/a.md": '---\n"@itwin-rest/export": minor\n---\n\nAdded x.\n' });
   const decided = await plantFolder({
     ".changeset/a.md": '---\n"@itwin-rest/export": patch\n---\n\nRewrote `Result`.\n',
@@ -97,7 +97,7 @@ test("writes a list of true sentences that names every operation", async () => {
 - Breaking: documented \`status 409\` received from \`a\`, which was \`"unexpected"\`.`);
 });
 
-test("keeps other packages, prose and reworded sentences, adds a second break, and removes one that was taken back", async () => {
+test("keeps other packages, prose and reworded sentences, adds a second break, and removes a reverted one", async () => {
   const root = await plantFolder({
     [file]: '---\n"@itwin-rest/core": patch\n"@itwin-rest/export": patch\n---\n\nThanks to all.\n',
   });
@@ -118,7 +118,7 @@ test("keeps other packages, prose and reworded sentences, adds a second break, a
   expect(write([added])).toBe(`@itwin-rest/export needs minor, and ${file} says so.`);
 });
 
-test("lowers its own bump, but no bump that a person chose, and deletes a file that is empty", async () => {
+test("lowers its own bump, but not one chosen by a person, and deletes an empty file", async () => {
   const root = await plantFolder({ ".changeset/README.md": "" });
   const write = (reasons: Reason[]) => writeChangeset(root, rate(reasons), readChangesets(root, names));
 
@@ -129,7 +129,7 @@ test("lowers its own bump, but no bump that a person chose, and deletes a file t
   expect(existsSync(join(root, file))).toBe(false);
 });
 
-test("leaves changesets by hand alone that are large enough", async () => {
+test("keeps handwritten changesets that are large enough", async () => {
   const root = await plantFolder({ ".changeset/a.md": '---\n"@itwin-rest/export": minor\n---\n\nAdded `page`.\n' });
 
   expect(writeChangeset(root, rate([added]), readChangesets(root, names))).toBe(

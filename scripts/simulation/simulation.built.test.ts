@@ -9,7 +9,7 @@ test("no invariant is violated in 500 schedules", async () => {
   expect(await simulate("--seeds", "500")).toMatch(/^500 schedules, \d+ per second\n$/);
 }, 300_000);
 
-test("a seed gives the same schedule each time", async () => {
+test("a seed produces the same schedule each time", async () => {
   const traces = await Promise.all([simulate("--seed", "46"), simulate("--seed", "46")]);
 
   expect(traces[0]).toBe(traces[1]);

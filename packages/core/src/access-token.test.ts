@@ -34,7 +34,7 @@ test("calls getAccessToken() as a method", async () => {
   expect(sent[0]?.headers.get("authorization")).toBe("Bearer abc");
 });
 
-test("asks for a fresh token before each request", async () => {
+test("requests a new token before each request", async () => {
   const tokens = ["first", "second"];
   const { client, sent } = createTicketClient(() => Response.json({ tickets: [] }), {
     accessToken: () => tokens.shift() ?? "",
@@ -64,7 +64,7 @@ test("never uses the token of one call for another", async () => {
   expect(results.map(({ data }) => data?.tickets[0]?.id)).toEqual(users.map((user) => `Bearer ${user}`));
 });
 
-test("asks again after a token request that failed", async () => {
+test("requests a token again after a failed request", async () => {
   const answers = [() => Promise.reject(new Error("offline")), async () => "abc"];
   const { client, sent } = createTicketClient(() => Response.json({ tickets: [] }), {
     accessToken: () => (answers.shift() ?? expect.unreachable())(),
@@ -76,7 +76,7 @@ test("asks again after a token request that failed", async () => {
   expect(sent).toHaveLength(1);
 });
 
-test("replays once with a fresh token, and with the same body, after a 401", async () => {
+test("retries once with a new token, and with the same body, after a 401", async () => {
   const tokens = ["expired", "fresh"];
   const { client, sent } = createTicketClient(
     ({ headers }) =>
@@ -129,7 +129,7 @@ test("makes no second attempt with retry: false", async () => {
   expect(sent).toHaveLength(1);
 });
 
-test("forces one refresh for all calls that hold the same refused token", async () => {
+test("forces one refresh for all calls with the same refused token", async () => {
   let current = "old";
   let refreshes = 0;
   const { client, sent } = createTicketClient(
@@ -153,7 +153,7 @@ test("forces one refresh for all calls that hold the same refused token", async 
   expect(sent).toHaveLength(80);
 });
 
-test("forces a refresh of a token that an earlier call has seen refused, before it is sent", async () => {
+test("forces a refresh of a token that was refused for an earlier call, before it is sent", async () => {
   const requests: boolean[] = [];
   const { client, sent } = createTicketClient(
     ({ headers }) => new Response("{}", { status: headers.get("authorization") === "Bearer old" ? 401 : 200 }),
@@ -203,7 +203,7 @@ test("passes a signal that aborts with the attempt", async () => {
   expect(signal?.aborted).toBe(true);
 });
 
-test("calls getAccessToken() without an argument, which the vendor's clients take for headers", async () => {
+test("calls getAccessToken() without an argument, which the vendor's clients treat as headers", async () => {
   const calls: unknown[][] = [];
   const accessToken = {
     async getAccessToken(...values: unknown[]) {
@@ -218,14 +218,14 @@ test("calls getAccessToken() without an argument, which the vendor's clients tak
   expect(calls).toEqual([[], []]);
 });
 
-test("passes control flow of a framework through", async () => {
+test("passes on the control flow of a framework", async () => {
   const redirect = Object.assign(new Error("NEXT_REDIRECT"), { digest: "NEXT_REDIRECT;replace;/login" });
   const { client } = createTicketClient(() => new Response("{}"), { accessToken: () => Promise.reject(redirect) });
 
   await expect(client.GET("/tickets")).rejects.toBe(redirect);
 });
 
-test("does not replay with a string, which cannot become fresh", async () => {
+test("does not retry with a string, which cannot be refreshed", async () => {
   const { client, sent } = createTicketClient(() => new Response("", { status: 401 }), { accessToken: "expired" });
 
   const result = await client.GET("/tickets");
@@ -270,7 +270,7 @@ test("keeps the error of the token function as the cause", async () => {
   await expect(client.GET("/tickets")).rejects.toMatchObject({ name: "AccessTokenError", cause });
 });
 
-test("sends a refused token no second time after a refresh that timed out", async () => {
+test("does not send a refused token again after a refresh that timed out", async () => {
   let refreshes = 0;
   const { client, sent } = createTicketClient(() => new Response(null, { status: 401 }), {
     accessToken: ({ forceRefresh }) => (forceRefresh && ++refreshes === 1 ? new Promise(() => {}) : "the-same"),

@@ -4,7 +4,7 @@ import { asOpenapiFetchClient } from "./as-openapi-fetch-client.js";
 
 const empty = { headers: { "content-length": "0" } };
 
-test("gives a failure without a body an error", async () => {
+test("adds an error to a failure without a body", async () => {
   const { client } = createTicketClient(() => new Response(null, { status: 503, ...empty }));
   const openapi = asOpenapiFetchClient(client);
 
@@ -17,7 +17,7 @@ test("gives a failure without a body an error", async () => {
   expect(await client.GET("/tickets")).toMatchObject({ error: undefined });
 });
 
-test("gives a success without its documented body an error", async () => {
+test("adds an error to a success without its documented body", async () => {
   const { client } = createTicketClient(() => new Response(null, { status: 200, ...empty }));
 
   expect(await asOpenapiFetchClient(client).GET("/tickets")).toMatchObject({

@@ -31,7 +31,7 @@ function createSource(answer: (index: number) => Response | Promise<Response>) {
 const grant = (token: string, lifetime: unknown = 3600): Response =>
   Response.json({ access_token: token, token_type: "Bearer", expires_in: lifetime });
 
-test("asks the token endpoint with the client's credentials", async () => {
+test("sends the client's credentials to the token endpoint", async () => {
   const { source, sent } = createSource(() => grant("abc"));
 
   const token = await source.getAccessToken();
@@ -116,7 +116,7 @@ test.each([
   expect(inspect([error, source], { depth: 9, showHidden: true })).not.toMatch(/cret&|cret%26/);
 });
 
-test("asks again after a failure", async () => {
+test("requests a token again after a failure", async () => {
   const { source } = createSource((index) => (index ? grant("abc") : Response.json({}, { status: 400 })));
 
   await source.getAccessToken().catch(() => {});
@@ -124,7 +124,7 @@ test("asks again after a failure", async () => {
   expect(await source.getAccessToken()).toBe("abc");
 });
 
-test("gives a client a new token after a 401", async () => {
+test("returns a new token to a client after a 401", async () => {
   const { source, sent } = createSource((index) => grant(`token-${index}`));
   const { client } = createTicketClient(
     ({ headers }) =>

@@ -50,7 +50,7 @@ test("sends the headers of the call in place of those of the client", async () =
   });
 });
 
-test("gives data and headers of a documented success", async () => {
+test("returns data and headers of a documented success", async () => {
   const { client } = createTicketClient(() =>
     Response.json({ ticket: { id: "7" } }, { status: 201, headers: { Location: "/tickets/7" } }),
   );
@@ -67,7 +67,7 @@ test("gives data and headers of a documented success", async () => {
   });
 });
 
-test("gives a documented success without content", async () => {
+test("returns a documented success without content", async () => {
   const { client } = createTicketClient(() => new Response(null, { status: 204 }));
 
   const result = await client.DELETE("/tickets/{ticketId}", { params: { path: { ticketId: "7" } } });
@@ -75,7 +75,7 @@ test("gives a documented success without content", async () => {
   expect(result).toMatchObject({ ok: true, status: 204, data: undefined });
 });
 
-test("gives body and headers of a documented failure", async () => {
+test("returns body and headers of a documented failure", async () => {
   const { client } = createTicketClient(() =>
     Response.json({ error: { code: "TooManyRequests" } }, { status: 429, headers: { "Retry-After": "12" } }),
   );
@@ -113,7 +113,7 @@ const unexpected: [name: string, answer: () => Response, error: unknown][] = [
   ["a status documented for another operation", () => Response.json({}, { status: 404 }), {}],
 ];
 
-test.each(unexpected)("calls %s unexpected", async (_name, answer, error) => {
+test.each(unexpected)("returns %s as unexpected", async (_name, answer, error) => {
   const response = answer();
   const { client } = createTicketClient(() => response);
 
@@ -207,7 +207,7 @@ test.each([
   );
 });
 
-test("allows http elsewhere when told so, and on hosts of this machine", () => {
+test("allows http on other hosts with `dangerouslyAllowHttp`, and always on loopback hosts", () => {
   const respond = () => Response.json({});
 
   createTicketClient(respond, { baseUrl: "http://mock:8080", dangerouslyAllowHttp: true });
@@ -262,7 +262,7 @@ test("sends nothing when the signal has aborted already", async () => {
   expect(sent).toEqual([]);
 });
 
-test("turns a failing fetch into a NetworkError that names the call and keeps the cause", async () => {
+test("turns an exception of fetch into a NetworkError that names the call and keeps the cause", async () => {
   const cause = new TypeError("fetch failed");
   const { client } = createTicketClient(() => Promise.reject(cause));
 
@@ -289,7 +289,7 @@ test("turns a connection that breaks in the middle of the body into a NetworkErr
   await expect(call).rejects.toMatchObject({ name: "NetworkError" });
 });
 
-test("follows no redirect, so the token stays at the configured origin", async () => {
+test("does not follow redirects, so the token stays at the configured origin", async () => {
   const visitors: unknown[] = [];
   await using other = await listen((response, request) => {
     visitors.push(request.headers);

@@ -51,7 +51,7 @@ test("calls with the link once, and waits until the user has authorized", async 
   expect(times).toHaveLength(4);
 });
 
-test("goes on with a page that has been left and come back to", async () => {
+test("continues after a page was left and opened again", async () => {
   const consent = { isGiven: false };
   const ask = async () => information(consent.isGiven);
   const leavePage = () => {
@@ -168,7 +168,7 @@ const refused = (status: number): AuthorizationResult => {
   };
 };
 
-test("throws at once if the token is refused", async () => {
+test("throws immediately if the token is refused", async () => {
   const waiting = ensureServiceAuthorized(async () => refused(401), { onAuthorizationUrl: () => expect.unreachable() });
 
   await expect(waiting).rejects.toMatchObject({ name: "ApiError", status: 401 });
@@ -216,7 +216,7 @@ test.each([
   expect(await aborted).toMatchObject({ name: "AbortError", cause: "left" });
 });
 
-test("gives up at its deadline, the time of the first question included", async () => {
+test("gives up at its deadline, including the time of the first request", async () => {
   const waiting = ensureServiceAuthorized(async () => information(false), {
     onAuthorizationUrl: () => vi.advanceTimersByTime(9_000),
     deadline: 10_000,

@@ -7,7 +7,7 @@ const request = { method: "GET", url: "https://api.bentley.com/export/connection
 const fail = (error: unknown, context: object): Promise<unknown> =>
   withErrorContext(context, () => Promise.reject(error)).catch((thrown: unknown) => thrown);
 
-test("adds the context of the time of the error, and keeps the properties of the error", async () => {
+test("adds the context at the time of the error, and keeps the properties of the error", async () => {
   const error = new NetworkError(request, new TypeError("fetch failed"));
   const context: { connectionId: string; runId?: string } = { connectionId: "c1" };
 

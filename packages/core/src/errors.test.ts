@@ -38,7 +38,7 @@ test.each([null, undefined, 7, "NetworkError", {}, new Error("x"), Object.create
   },
 );
 
-test("an ApiError carries its evidence, of which only JSON for logs shows the body", async () => {
+test("an ApiError has the details of its response, and only its JSON shows the body", async () => {
   const body = { error: { code: "Locked", innerError: { retryable: true } }, traceId: "00-abc" };
   const headers = { "x-ms-request-id": "ms-1", "set-cookie": "session=secret", "retry-after": "1.5" };
   const { client } = createTicketClient(() => Response.json(body, { status: 422, headers }));
@@ -73,7 +73,7 @@ test("an ApiError quotes the beginning of a gateway's page", async () => {
   expect((error as Error).message.length).toBeLessThan(500);
 });
 
-test("says that a DELETE may have succeeded when its retry is responded to by 404", async () => {
+test("reports that a DELETE may have succeeded when its retry gets a 404", async () => {
   const { client } = createTicketClient((_, index) => Response.json({}, { status: index ? 404 : 503 }), {
     retry: { baseDelay: 1 },
   });

@@ -92,7 +92,7 @@ test("leaves no timer behind", async () => {
   expect(timers.running.size).toBe(0);
 });
 
-test("sends nothing to where a redirect leads", () => {
+test("sends nothing to the target of a redirect", () => {
   expect(other.requests).toEqual([]);
 });
 

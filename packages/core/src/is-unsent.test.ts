@@ -42,7 +42,7 @@ test.each<[what: string, error: unknown]>([
   expect(isUnsent(error)).toBe(false);
 });
 
-test("retries a POST for which no connection could be opened, and says that nothing was sent", async () => {
+test("retries a POST for which no connection could be opened, and reports that nothing was sent", async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -71,7 +71,7 @@ test("retries a POST whose token took too long", async () => {
   expect(result).toMatchObject({ status: 201, attempts: 2 });
 });
 
-test("says that a POST may have been processed when its connection was reset", async () => {
+test("reports that a POST may have been processed when its connection was reset", async () => {
   const { client } = createTicketClient(() => Promise.reject(new TypeError("reset")), { retry: {} });
 
   const call = client.POST("/tickets", { body: { title: "Door" } });

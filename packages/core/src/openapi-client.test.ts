@@ -67,7 +67,7 @@ test.each(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"] as const)
   expect(result.data === undefined).toBe(method === "HEAD");
 });
 
-test("sends TRACE with a fetch that can", async () => {
+test("sends TRACE with a fetch that supports it", async () => {
   let method: string | undefined;
   const client = createClient({
     fetch: async (_url: string, init: RequestInit) => {
@@ -188,7 +188,7 @@ test.each([
   expect(requests).toEqual([]);
 });
 
-test("parses as asked", async () => {
+test("parses as `parseAs` requires", async () => {
   const client = createClient();
 
   const text = await client.GET("/things", { parseAs: "text" });
@@ -329,7 +329,7 @@ test("middleware sees the errors of fetch, and can replace them by an error or a
   expect(errors).toEqual(Array(5).fill(failure));
 });
 
-test("an exception of middleware is not retried, and reaches the caller as it is", async () => {
+test("an exception of middleware is not retried, and reaches the caller unchanged", async () => {
   const exception = new Error("no consent");
   const client = createClient();
   client.use({ onRequest: () => Promise.reject(exception) });
@@ -367,7 +367,7 @@ test("refuses middleware without a function", () => {
   expect(() => createClient().use({})).toThrow("Middleware must be an object");
 });
 
-test("sends no token with a request that middleware leads to another origin", async () => {
+test("sends no token with a request that middleware redirects to another origin", async () => {
   const sent: Request[] = [];
   const client = createClient({
     accessToken: () => expect.unreachable(),

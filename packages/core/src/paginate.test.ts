@@ -36,7 +36,7 @@ test("yields the items of all pages, each page fetched when it is needed", async
   ]);
 });
 
-test("yields pages as they come", async () => {
+test("yields pages as they arrive", async () => {
   const pages = [page(["1"], { href: `${base}?$skip=1` }), page(["2"])];
   const { client } = createTicketClient((_, index) => pages[index] ?? expect.unreachable());
   const seen: string[][] = [];
@@ -125,7 +125,7 @@ test.each([
   expect(sent[1]?.url).toBe(base + expected);
 });
 
-test("ends with an error when links go round in a circle", async () => {
+test("ends with an error when links are circular", async () => {
   const { client, sent } = createTicketClient((_, index) =>
     page([`${index}`], { href: `${base}?$skip=${(index % 3) + 2}` }),
   );
@@ -167,7 +167,7 @@ test("ends at a page that is empty, although it has a next link", async () => {
   expect(sent).toHaveLength(2);
 });
 
-test("reads on after a page of known items, because a list may grow by a page while it is read", async () => {
+test("continues after a page of known items, because a list may grow by a page while it is read", async () => {
   const pages = [
     page(["1", "2"], { href: `${base}?$skip=2` }),
     page(["1", "2"], { href: `${base}?$skip=4` }),
@@ -191,7 +191,7 @@ test("ends with an error when a service ignores the paging parameters", async ()
   expect(sent).toHaveLength(101);
 });
 
-test("reads on over empty pages with continuation tokens", async () => {
+test("continues after empty pages with continuation tokens", async () => {
   const { client } = createTicketClient((_, index) =>
     index < 50 ? page([], { href: `${base}?$continuationToken=${index}` }) : page(["1"]),
   );
@@ -241,7 +241,7 @@ test.each([[{ tickets: [], warnings: [] }], [{ ticket: {} }]])(
   },
 );
 
-test("is read on from the page at which it failed", async () => {
+test("resumes at the page that failed", async () => {
   let isDown = true;
   const { client } = createTicketClient(({ url }) => {
     const skip = Number(new URL(url).searchParams.get("$skip"));
@@ -262,7 +262,7 @@ test("is read on from the page at which it failed", async () => {
   expect(seen).toEqual(["0", "1", "2", "3", "4"]);
 });
 
-test("holds the whole list to its deadline", async () => {
+test("applies the deadline to the whole list", async () => {
   const { client, sent } = createTicketClient(async (_, index) => {
     await new Promise((resolve) => setTimeout(resolve, 40));
     return page([`${index}`], { href: `${base}?$skip=${index + 1}` });
@@ -329,7 +329,7 @@ test("ends with an error when its signal aborts", async () => {
   expect(sent).toHaveLength(1);
 });
 
-test("can be walked twice", async () => {
+test("can be iterated twice", async () => {
   const { client, sent } = createTicketClient(() => page(["1"]));
   const tickets = paginate(client, "/tickets");
 

@@ -39,7 +39,7 @@ function pollTicket(
   return { done, times };
 }
 
-test("calls at once, then until the result is the expected one", async () => {
+test("calls immediately, then until the result is the expected one", async () => {
   const progress: unknown[] = [];
 
   const { done, times } = pollTicket([() => ticket("open"), () => ticket("open"), () => ticket("closed")], {
@@ -161,7 +161,7 @@ test("throws the tenth failure in a row without a deadline", async () => {
   expect(times).toHaveLength(20);
 });
 
-test("throws at once without a deadline if Retry-After is longer than an hour", async () => {
+test("throws immediately without a deadline if Retry-After is longer than an hour", async () => {
   const { done, times } = pollTicket([() => failed(429, { "retry-after": "3601" })]);
   await vi.runAllTimersAsync();
 
@@ -229,7 +229,7 @@ test("leaves no interval unused before the deadline", async () => {
   expect(times.at(-1)).toBeLessThanOrEqual(59_000);
 });
 
-test("gives up at once when no call fits before the deadline", async () => {
+test("gives up immediately when no call fits before the deadline", async () => {
   const short = pollTicket([() => ticket("open")], { interval: 1_000, deadline: 500 });
   const limited = pollTicket([() => failed(429, { "retry-after": "60" })], { deadline: 59_000 });
 
@@ -238,7 +238,7 @@ test("gives up at once when no call fits before the deadline", async () => {
   expect(await limited.done).toMatchObject({ name: "TimeoutError", cause: { status: 429 } });
 });
 
-test("the deadline ends a call that is under way", async () => {
+test("the deadline ends a running call", async () => {
   const { client } = createTicketClient(() => new Promise(() => {}));
   let signalOfCall: AbortSignal | undefined;
 
@@ -259,7 +259,7 @@ test("the deadline ends a call that is under way", async () => {
   expect(signalOfCall?.aborted).toBe(true);
 });
 
-test("a signal ends a wait at once and leaves no listener behind", async () => {
+test("a signal ends a wait immediately and leaves no listener behind", async () => {
   const controller = new AbortController();
 
   const { done } = pollTicket([() => ticket("open")], { signal: controller.signal });
@@ -306,7 +306,7 @@ test("refuses a maxInterval below the interval", async () => {
   expect(await done).toMatchObject({ name: "ConfigurationError" });
 });
 
-test("waits for an `until` that is asynchronous", async () => {
+test("awaits an asynchronous `until`", async () => {
   const { done, times } = pollTicket([() => ticket("open"), () => ticket("closed")], {
     until: (async (result: AnyResult) => isClosed(result)) as never,
   });

@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("a turn that is given up as it begins does not block the next one", async () => {
+test("a turn that is canceled as it begins does not block the next one", async () => {
   const limit = createRateLimit();
   limit.refuse(1_000, undefined);
   const first = limit.enter(5_000, false);
@@ -49,7 +49,7 @@ test("calls that were refused go first", async () => {
   limit.end(fresh);
 });
 
-test("the number of calls falls to one after each refusal, and grows slowly beyond half of what was too much", async () => {
+test("the number of calls falls to one after each refusal, and grows slowly beyond half of the refused number", async () => {
   const limit = createRateLimit();
   const widths: number[] = [];
   const queue = Array.from({ length: 60 }, () => limit.enter(0, false));

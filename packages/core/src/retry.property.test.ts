@@ -77,7 +77,7 @@ test.each([
   expect(retryAfter(new Headers(value === undefined ? {} : { "retry-after": value }), 0)).toBe(expected);
 });
 
-test("a call with a deadline is over by then, whatever the service answers", async () => {
+test("a call settles by its deadline, for any response", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
   const answers = fc.array(
     fc.record({

@@ -8,7 +8,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("needs no globals and methods that some runtimes lack", async () => {
+test("needs no globals or methods that some runtimes lack", async () => {
   const removed = [
     [AbortSignal, ["timeout", "any"]],
     [AbortSignal.prototype, ["throwIfAborted"]],
@@ -69,7 +69,7 @@ test.each([
   expect(await client.GET("/tickets")).toMatchObject({ status: 200, data: { tickets: [] }, attempts: 3 });
 });
 
-test("needs no more of a response's headers than get()", async () => {
+test("requires only the method get() of a response's headers", async () => {
   const { client } = createTicketClient(() => expect.unreachable(), {
     fetch: async () => ({ ok: true, status: 200, headers: { get: () => null }, text: async () => '{"tickets":[]}' }),
   });

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("gives each call the time that is left", async () => {
+test("limits each call to the remaining time", async () => {
   const { signal } = new AbortController();
   const limit = startLimit("test", { deadline: 1_000, signal });
 
@@ -63,7 +63,7 @@ test("ends a step that does not settle", async () => {
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
 });
 
-test("tells the timeout of a signal from an abort", () => {
+test("distinguishes the timeout of a signal from an abort", () => {
   const controller = new AbortController();
   const limit = startLimit("test", { signal: controller.signal });
 

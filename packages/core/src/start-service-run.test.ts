@@ -144,7 +144,7 @@ test.each([409, 404, 401, 500, 200])("returns %i unchanged", async (status) => {
   expect(await start(result)).toBe(result);
 });
 
-test("gives all calls one deadline", async () => {
+test("applies one deadline to all calls", async () => {
   const deadlines: unknown[] = [];
 
   await start(started(202), {

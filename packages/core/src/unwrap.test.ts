@@ -4,7 +4,7 @@ import { createTicketClient } from "./__fixtures__/tickets.js";
 import { ApiError } from "./api-error.js";
 import { unwrap } from "./unwrap.js";
 
-test("gives the data of a success", async () => {
+test("returns the data of a success", async () => {
   const { client } = createTicketClient(() => Response.json({ tickets: [{ id: "7" }] }));
 
   const data = unwrap(await client.GET("/tickets"));
@@ -42,7 +42,7 @@ test("suggests a remedy for a refused token", async () => {
   );
 });
 
-test("says that redirects are not followed", async () => {
+test("states that redirects are not followed", async () => {
   const thrown = await failureOf(() => new Response(null, { status: 302, headers: { location: "https://x.example" } }));
 
   expect(thrown.message).toMatch(/responded 302. Redirects are not followed/);

@@ -106,7 +106,7 @@ test.each([undefined, null, "", "Undetermined", "SomethingNew"])(
   },
 );
 
-test("reads a completed run again from the start when it goes on", async () => {
+test("restarts the reads of a completed run when it continues", async () => {
   const completed = { run: { state: "Completed" } };
 
   const summary = await wait([

@@ -10,7 +10,7 @@ import { waitForServiceRun } from "./wait-for-service-run.js";
 
 const here = "https://tickets.example.com/v1/tickets";
 
-test("a list is yielded whole, each item once and in order, whatever the pages and links look like", async () => {
+test("a list is yielded completely, each item once and in order, for any pages and links", async () => {
   const sizes = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 8 });
   const address = fc.constantFrom(here, "/v1/tickets", "https://internal:8443/other", "", `${here.toUpperCase()}`);
   const extra = fc.constantFrom("", "&state=closed", "&imodelId=x", "#fragment");
@@ -53,7 +53,7 @@ test("a list is yielded whole, each item once and in order, whatever the pages a
   );
 });
 
-test("a walk over any pages ends, at the path of the list, with a PaginationError at worst", async () => {
+test("an iteration over any pages ends, at the path of the list, possibly with a PaginationError", async () => {
   const parameter = fc.tuple(
     fc.constantFrom("$skip", "$top", "$continuationToken", "continuationToken", "$SKIP", "page", "redirect"),
     fc.constantFrom("0", "1", "2", "x", "", "-1", "a+b", "%"),

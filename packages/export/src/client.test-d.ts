@@ -47,7 +47,7 @@ test("a path that is only known at run time does not compile", () => {
   client.GET(path, { params: { query: { redirectUrl } } });
 });
 
-test("a client takes its token in three ways", () => {
+test("a client accepts a token, a function or an object", () => {
   createExportClient({ accessToken: () => "token" });
   createExportClient({ accessToken: async () => "token" });
   createExportClient({ accessToken: { getAccessToken: async () => "token" } });
@@ -63,7 +63,7 @@ test("the global fetch and functions like it are accepted", () => {
   createExportClient({ accessToken: "token", fetch: async (input, init) => new Response(`${input} ${init.method}`) });
 });
 
-test("a result has a variant for each documented status and one for the rest", async () => {
+test("a result has a variant for each documented status and one for all others", async () => {
   const result = await client.GET("/authorizationinformation", { params: { query: { redirectUrl } } });
 
   expectTypeOf(result).toEqualTypeOf<Result<operations["getAuthorizationInformation"]>>();
@@ -130,7 +130,7 @@ test("a status that the operation does not document does not compile", async () 
   result.status === 404;
 });
 
-test("a switch that forgets a status does not compile", () => {
+test("a switch that omits a status does not compile", () => {
   // @ts-expect-error: 429 is missing, so the function may return undefined.
   (result: Result<operations["getAuthorizationInformation"]>): string => {
     switch (result.status) {
@@ -143,7 +143,7 @@ test("a switch that forgets a status does not compile", () => {
   };
 });
 
-test("ok tells success from failure", async () => {
+test("ok distinguishes success from failure", async () => {
   const result = await client.GET("/authorizationinformation", { params: { query: { redirectUrl } } });
 
   if (result.ok) {
@@ -153,7 +153,7 @@ test("ok tells success from failure", async () => {
   }
 });
 
-test("unwrap gives the data of the success", async () => {
+test("unwrap returns the data of the success", async () => {
   const data = unwrap(await client.GET("/authorizationinformation", { params: { query: { redirectUrl } } }));
 
   expectTypeOf(data).toEqualTypeOf<components["schemas"]["AuthorizationInformationResponse"]>();

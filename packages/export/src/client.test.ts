@@ -4,7 +4,7 @@ import * as surface from "./index.js";
 
 const redirectUrl = "https://app.example.com/back?from=models";
 
-test("asks the production service for the authorization information", async () => {
+test("requests the authorization information from the production service", async () => {
   const sent: Request[] = [];
   const client = createExportClient({
     accessToken: "token",
@@ -42,7 +42,7 @@ test.each([
   expect(new URL(sent[0] ?? "").origin).toBe(origin);
 });
 
-test.each([200, 401, 422, 429])("knows the status %i", async (status) => {
+test.each([200, 401, 422, 429])("returns the documented status %i", async (status) => {
   const client = createExportClient({
     accessToken: "token",
     retry: false,
@@ -54,7 +54,7 @@ test.each([200, 401, 422, 429])("knows the status %i", async (status) => {
   expect(result.status).toBe(status);
 });
 
-test("does not know a status that the page does not list", async () => {
+test("returns a status that the page does not list as unexpected", async () => {
   const client = createExportClient({ accessToken: "token", fetch: async () => Response.json({}, { status: 404 }) });
 
   const result = await client.GET("/authorizationinformation", { params: { query: { redirectUrl } } });

@@ -34,7 +34,7 @@ test("misspelt names do not compile", () => {
   createSynchronizationClient({ token: "token" });
 });
 
-test("a result has a variant for each documented status and one for the rest", async () => {
+test("a result has a variant for each documented status and one for all others", async () => {
   const result = await client.GET(path);
 
   expectTypeOf(result).toEqualTypeOf<Result<operations["getAuthorizationInformation"]>>();
@@ -73,7 +73,7 @@ test("each variant has its own body and headers", async () => {
   }
 });
 
-test("unwrap gives the data of the success", async () => {
+test("unwrap returns the data of the success", async () => {
   const data = unwrap(await client.GET(path));
 
   expectTypeOf(data).toEqualTypeOf<components["schemas"]["AuthorizationInformationResponse"]>();

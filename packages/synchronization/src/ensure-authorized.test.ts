@@ -28,7 +28,7 @@ test("sends the redirect URL, calls with the link, and polls", async () => {
   );
 });
 
-test("does without a redirect URL", async () => {
+test("works without a redirect URL", async () => {
   const sent: string[] = [];
   const client = createSynchronizationClient({
     accessToken: "token",

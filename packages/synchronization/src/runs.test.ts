@@ -89,7 +89,7 @@ test("looks up a run with the options of the call", async () => {
   expect(traces).toEqual(["abc", "abc", "abc"]);
 });
 
-test("errors of waiting carry the ids of the run", async () => {
+test("errors of waiting have the ids of the run", async () => {
   const client = createClient({ [`GET ${storage}/runs/r1`]: () => Response.json({}, { status: 404 }) });
 
   const waiting = waitForStorageRun(client, { connectionId: "c1", runId: "r1" });

@@ -372,7 +372,7 @@ test("gives up at its deadline, also before there is a run", async () => {
   await expect(synchronizing).rejects.toMatchObject({ name: "TimeoutError", limit: "deadline" });
 });
 
-test("does not take a created connection without an id for a conflict", async () => {
+test("does not treat a created connection without an id as a conflict", async () => {
   const { client } = createService([], {
     intercept: (call) => (call === "POST " ? Response.json({ connection: { id: null } }, { status: 201 }) : undefined),
   });

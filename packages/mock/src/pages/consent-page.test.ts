@@ -67,7 +67,7 @@ test.each(["allow", "deny"])("ends on a page to close without a redirect URL aft
   expect(await response.text()).toContain("You can close this page");
 });
 
-test("rejects another answer", async () => {
+test("rejects another choice", async () => {
   const { consent, answer } = open("https://app.example/callback");
 
   const response = await answer("perhaps");
