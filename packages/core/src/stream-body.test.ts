@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createTicketClient } from "./__fixtures__/tickets.js";
 
 const chunks = ["one ", "two ", "three"].map((text) => new TextEncoder().encode(text));
@@ -57,6 +57,22 @@ test("leaves no listener after a stream failed, and passes on its error", async 
   await expect(new Response(data).text()).rejects.toBe(broken);
 
   expect(getEventListeners(signal, "abort")).toEqual([]);
+});
+
+test("ends with the signal, even if the body ignores it", async () => {
+  for (const reads of [0, 1]) {
+    const canceled = vi.fn();
+    const { client } = createTicketClient(() => new Response(new ReadableStream({ cancel: canceled })));
+    const controller = new AbortController();
+    const { data } = await client.GET("/tickets", { parseAs: "stream", signal: controller.signal });
+    const reader = (data as ReadableStream).getReader();
+    const read = reads > 0 ? reader.read() : undefined;
+
+    controller.abort();
+
+    await expect(read ?? reader.read()).rejects.toBe(controller.signal.reason);
+    expect(canceled).toHaveBeenCalledExactlyOnceWith(controller.signal.reason);
+  }
 });
 
 test("leaves no listener for a response that is not streamed", async () => {

@@ -3,13 +3,23 @@
  * canceled. The body of a `fetch` without web streams is returned unchanged.
  */
 export function streamBody(body: ReadableStream, signal: AbortSignal, controller: AbortController): ReadableStream {
-  const abort = (): void => controller.abort(signal.reason);
+  let reader: ReadableStreamDefaultReader | undefined;
+  let output: ReadableStreamDefaultController | undefined;
+  const abort = (): void => {
+    const { reason } = signal;
+    controller.abort(reason);
+    // The bodies of some implementations of `fetch` ignore their signal.
+    output?.error(reason);
+    if (output) (reader ?? body).cancel(reason).catch(() => {});
+  };
   const leave = (): void => signal.removeEventListener("abort", abort);
   signal.addEventListener("abort", abort, { once: true });
   if (!body.getReader) return body;
-  let reader: ReadableStreamDefaultReader | undefined;
   return new ReadableStream(
     {
+      start(stream) {
+        output = stream;
+      },
       async pull(stream) {
         reader ??= body.getReader();
         try {
