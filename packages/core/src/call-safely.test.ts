@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { callSafely } from "./call-safely.js";
 
@@ -17,6 +18,8 @@ test("ignores exceptions and rejections", async () => {
 
   callSafely(expect.unreachable, "event");
   callSafely(async () => expect.unreachable(), "event");
+  // The promises of Node are of another realm than the code of some test runners.
+  callSafely(() => runInNewContext("Promise.reject(new Error())"), "event");
   await new Promise((resolve) => setTimeout(resolve, 5));
   process.off("unhandledRejection", onRejection);
 

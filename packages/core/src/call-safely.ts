@@ -6,6 +6,6 @@ export function callSafely<Argument>(
   try {
     const outcome = callback?.(argument);
     // A rejection that nothing handles ends a Node process.
-    if (outcome instanceof Object) Promise.resolve(outcome).catch(() => {});
+    if (outcome) Promise.resolve(outcome).catch(() => {});
   } catch {}
 }
