@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createServiceClient } from "./create-service-client.js";
 import type { AnyResult } from "./result.js";
@@ -350,17 +351,27 @@ test("refuses middleware that reads the body of a response itself", async () => 
   expect(requests).toHaveLength(1);
 });
 
-test("sends a stream once", async () => {
+async function* chunks() {
+  yield new TextEncoder().encode("bytes");
+}
+
+test.each([
+  ["stream", () => new Blob(["bytes"]).stream()],
+  ["stream of Node", () => Readable.from(chunks())],
+  ["generator", chunks],
+])("sends a %s once, and only with a serializer", async (_what, create) => {
   const client = createClient();
   statuses.push(503);
 
   const result = await client.PUT("/things", {
-    body: new Blob(["bytes"]).stream(),
-    bodySerializer: (body: ReadableStream) => body,
+    body: create(),
+    bodySerializer: (body: unknown) => body,
     duplex: "half",
   });
 
   expect(result).toMatchObject({ status: 503, attempts: 1 });
+  expect(requests[0]?.body).toBe("bytes");
+  await expect(client.PUT("/things", { body: create() })).rejects.toMatchObject({ name: "ConfigurationError" });
 });
 
 test("refuses middleware without a function", () => {
@@ -381,6 +392,46 @@ test("sends no token with a request that middleware redirects to another origin"
   await client.GET("/things");
 
   expect(sent.map(({ headers }) => headers.get("authorization"))).toEqual([null]);
+});
+
+test("sends the token of each call, also with a request that middleware returns for several calls", async () => {
+  const tokens = ["token-of-user-1", "token-of-user-2"];
+  const sent: unknown[] = [];
+  let shared: Request | undefined;
+  const client = createClient({
+    accessToken: () => tokens.shift(),
+    fetch: async (request: Request) => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      sent.push(request.headers.get("authorization"));
+      return Response.json({});
+    },
+  });
+  client.use({
+    onRequest({ request }: { request: Request }) {
+      shared ??= request;
+      return shared;
+    },
+  });
+
+  await Promise.all([client.GET("/things"), client.GET("/things")]);
+
+  expect(sent).toEqual(["Bearer token-of-user-1", "Bearer token-of-user-2"]);
+});
+
+test.each(["onRequest", "onResponse"])("passes on an exception of %s that is no error", async (name) => {
+  for (const exception of [undefined, null, 0, "no consent"]) {
+    const middleware = [{ [name]: () => Promise.reject(exception) }];
+
+    await expect(createClient().GET("/things", { middleware })).rejects.toBe(exception);
+  }
+});
+
+test("refuses a response that an earlier call has read", async () => {
+  const response = Response.json({});
+  const client = createClient({ fetch: async () => response });
+  await client.GET("/things");
+
+  await expect(client.GET("/things")).rejects.toThrow("`fetch` must resolve to a new Response");
 });
 
 test("follows no redirect of a request that middleware has made", async () => {

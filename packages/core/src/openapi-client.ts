@@ -118,6 +118,7 @@ export function createOpenapiClient(options: OpenapiClientOptions): OpenapiClien
       const isPlain = all.length === 0 && !Request;
       const isUsual = isPlain && body === undefined && !options.headers && !options.params?.header;
       const { attempt } = exchange;
+      let ownRequest: Request | undefined;
 
       const sendPlain: Fetch = ({ url, init }: PlainRequest, extra?: RequestInit) =>
         exchange.send(
@@ -132,7 +133,19 @@ export function createOpenapiClient(options: OpenapiClientOptions): OpenapiClien
           true,
         );
       const sendRequest: Fetch = (request: Request, extra?: RequestInit) =>
-        exchange.send(fetch, request.url, (authorization) => [withToken(request, authorization), extra]);
+        exchange.send(fetch, request.url, (authorization) => [
+          withToken(request, authorization, request === ownRequest),
+          extra,
+        ]);
+
+      // Runs first on a request and last on a response.
+      const keeper = {
+        onRequest({ request }: { request: Request }) {
+          ownRequest = request;
+          attempt.isWritten = true;
+        },
+        onResponse: ({ response }: { response: Response }) => exchange.receive(response),
+      };
 
       return client.request(
         method as never,
@@ -145,7 +158,7 @@ export function createOpenapiClient(options: OpenapiClientOptions): OpenapiClien
               : { ...headers, ...contentType(options, bodySerializer), ...options.headers },
           signal: attempt.controller.signal,
           Request: isPlain ? PlainRequest : (Request ?? globalThis.Request),
-          middleware: isPlain ? [] : [keeper(exchange), ...all],
+          middleware: isPlain ? [] : [keeper, ...all],
           fetch: isPlain ? sendPlain : sendRequest,
         } as never,
       ) as Promise<OpenapiResult>;
@@ -177,25 +190,15 @@ export function findMistake(input: unknown, init: RequestInit | undefined, error
   }
 }
 
-function withToken(request: Request, authorization: string | undefined): Request {
+function withToken(request: Request, authorization: string | undefined, isOwn: boolean): Request {
   if (!authorization) return request;
-  // Middleware may have made its own request. A redirect must not choose where the token goes.
+  // Middleware may return one request for the calls of several users, and a redirect must not choose where the token goes.
   const safe =
-    request.redirect === "manual"
+    isOwn && request.redirect === "manual"
       ? request
       : new (request.constructor as RequestClass)(request as never, { redirect: "manual" });
   safe.headers.set("authorization", authorization);
   return safe;
-}
-
-/** Middleware that runs first on a request and last on a response. */
-function keeper(exchange: Exchange): object {
-  return {
-    onRequest() {
-      exchange.attempt.isWritten = true;
-    },
-    onResponse: ({ response }: { response: Response }) => exchange.receive(response),
-  };
 }
 
 /** Serializes a body as openapi-fetch does, except for bodies that JSON would silently lose. */
@@ -217,7 +220,9 @@ function isReady(body: unknown): body is Blob | URLSearchParams {
   return (typeof Blob === "function" && body instanceof Blob) || body instanceof URLSearchParams;
 }
 
-/** Returns whether a body is a stream. */
+/** Returns whether a body can be read only once: a stream of any kind, or an iterator that `fetch` reads like one. */
 export function isStream(body: unknown): boolean {
-  return typeof (body as Partial<ReadableStream> | null)?.getReader === "function";
+  return (
+    typeof (body as Partial<ReadableStream> | null)?.getReader === "function" || Symbol.asyncIterator in Object(body)
+  );
 }

@@ -39,7 +39,9 @@ export async function makeAttempt(
 
   const receive = (response: Response): Promise<void> | undefined => {
     const { token } = attempt;
-    if (response.bodyUsed) throw new ConfigurationError("Middleware must read a clone of the response.");
+    if (response.bodyUsed) {
+      throw new ConfigurationError("`fetch` must resolve to a new Response, and middleware must read a clone of it.");
+    }
     const isRefused = response.status === 401 && token !== undefined;
     if (isRefused) authorization.refuse(token, call);
     const decision = decide(attempt, response, isRefused ? () => authorization.replace(call, signal) : undefined);

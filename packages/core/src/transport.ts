@@ -219,7 +219,8 @@ export function createTransport<AnyCall extends Call, Value>(
               else if (!isWritten) error = argumentError(operation, cause);
             }
             if (attempt) emit?.({ ...event, type: "failure", error, duration: performance.now() - start });
-            const isTransient = failure || error instanceof NetworkError || (error as TimeoutError).limit === "timeout";
+            const isTransient =
+              failure || error instanceof NetworkError || (error as TimeoutError | undefined)?.limit === "timeout";
             const isFinal =
               isControlFlow(error) || error instanceof ConfigurationError || cause instanceof BodyTooLargeError;
             const mayRetry = isTransient && !isFinal && (isNotSent || isIdempotent);
