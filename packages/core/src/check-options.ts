@@ -6,6 +6,8 @@ type Rule = readonly [accepts: (value: unknown) => boolean, requirement: string]
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 const isAmount = (value: unknown): value is number => typeof value === "number" && value >= 0;
 
+/** The options whose value is checked like options. */
+const nested = ["params", "requestInitExt", "retry"];
 const parsers = ["json", "text", "blob", "arrayBuffer", "stream"];
 
 const functionRule: Rule = [(value) => typeof value === "function", "a function"];
@@ -14,7 +16,7 @@ const amountRule: Rule = [isAmount, "a number, and not negative"];
 // The entries of a URLSearchParams or a Map would be lost.
 const isRecord = (value: unknown): boolean => isObject(value) && !(Symbol.iterator in value);
 const recordRule: Rule = [(value) => value === null || isRecord(value), "a plain object"];
-const headersRule: Rule = [(value) => value === null || isObject(value), "an object"];
+const objectRule: Rule = [(value) => value === null || isObject(value), "an object"];
 
 /** The options of clients, calls, `params` and `retry` whose wrong values would be lost or detected too late. */
 const rules: Readonly<Record<string, Rule>> = {
@@ -28,8 +30,8 @@ const rules: Readonly<Record<string, Rule>> = {
   bodySerializer: functionRule,
   deadline: amountRule,
   fetch: functionRule,
-  header: headersRule,
-  headers: headersRule,
+  header: objectRule,
+  headers: objectRule,
   idempotent: [(value) => typeof value === "boolean", "true or false"],
   maxDelay: amountRule,
   maxResponseSize: amountRule,
@@ -47,6 +49,7 @@ const rules: Readonly<Record<string, Rule>> = {
   querySerializer: [(value) => isObject(value) || functionRule[0](value), "a function or an object"],
   redirect: [(value) => value === "manual", "left out, because the access token must not follow redirects"],
   Request: functionRule,
+  requestInitExt: objectRule,
   retry: [(value) => value === false || isObject(value), "false or an object"],
   signal: [(value) => value === null || "addEventListener" in Object(value), "an AbortSignal"],
   timeout: [(value) => isAmount(value) && value > 0, "a number above 0"],
@@ -64,7 +67,7 @@ export function checkOptions(options: unknown): void {
     const rule = Object.hasOwn(rules, name) && rules[name];
     if (!rule || value === undefined) continue;
     if (!rule[0](value)) throw new ConfigurationError(`\`${name}\` must be ${rule[1]}.`);
-    if (name === "params" || (name === "retry" && value)) checkOptions(value);
+    if (value && nested.includes(name)) checkOptions(value);
     for (const option in name === "retry" ? (value as object) : {}) {
       if (!Object.hasOwn(usualRetries, option)) {
         throw new ConfigurationError(

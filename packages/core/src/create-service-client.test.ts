@@ -75,6 +75,14 @@ test("returns a documented success without content", async () => {
   expect(result).toMatchObject({ ok: true, status: 204, data: undefined });
 });
 
+test("returns headers with the names of properties that every object has", async () => {
+  const { client } = createTicketClient(() => Response.json({ tickets: [] }, { headers: { constructor: "a" } }));
+
+  const { headers } = await client.GET("/tickets");
+
+  expect(headers).toEqual({ "content-type": "application/json", constructor: "a" });
+});
+
 test("returns body and headers of a documented failure", async () => {
   const { client } = createTicketClient(() =>
     Response.json({ error: { code: "TooManyRequests" } }, { status: 429, headers: { "Retry-After": "12" } }),
@@ -199,6 +207,7 @@ test.each([
   ["an onEvent that is an object", { onEvent: {} }],
   ["a negative maxResponseSize", { maxResponseSize: -1 }],
   ["redirects", { redirect: "follow" }],
+  ["redirects of the runtime", { requestInitExt: { redirect: "follow" } }],
   ["an Authorization header", { headers: { Authorization: "Bearer other" } }],
   ["http elsewhere", { baseUrl: "http://tickets.example.com" }],
 ])("refuses a client with %s", (_name, options) => {

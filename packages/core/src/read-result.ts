@@ -60,7 +60,7 @@ function readHeaders(response: Response, token: string | undefined): Record<stri
     const clean = redact(value, token);
     isQuoted ||= clean !== value;
     // Only Set-Cookie can occur more than once.
-    headers[name] = name in headers ? `${headers[name]}, ${clean}` : clean;
+    headers[name] = Object.hasOwn(headers, name) ? `${headers[name]}, ${clean}` : clean;
   });
   const statusText = redact(response.statusText ?? "", token);
   if (statusText !== (response.statusText ?? "")) Object.defineProperty(response, "statusText", { value: statusText });
