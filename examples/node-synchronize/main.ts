@@ -3,7 +3,7 @@ import { openPlatform } from "@itwin-rest/example-platform";
 import { createProgressBar } from "@itwin-rest/example-platform/progress-bar";
 import { createSynchronizationClient, ensureAuthorized, synchronizeFiles } from "@itwin-rest/synchronization";
 
-// For the real platform, the ids of two files in Storage. The mock lets a file fail whose name begins like that.
+// For the real platform, the ids of two files in Storage. In the mock, a file whose name begins with "fail" fails.
 const files = [
   { storageFileId: process.env.ITWIN_DGN_FILE_ID ?? "bridge-deck.dgn", connectorType: "MSTN" },
   { storageFileId: process.env.ITWIN_IFC_FILE_ID ?? "fail-bearings.ifc", connectorType: "IFC" },

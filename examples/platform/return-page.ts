@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** The page of an application to which the user comes back from the consent page. */
+/** The page of an application to which the user returns from the consent page. */
 export async function openReturnPage(): Promise<{ url: string; visits: () => number; close: () => void }> {
   let visits = 0;
   const server = createServer((_request, response) => {

@@ -6,7 +6,7 @@ const { factory } = ts;
 /** The property that marks a body that depends on the `Prefer` header. */
 export const byPreference = "x-by-preference";
 
-/** Changes the types of operations and responses in place; those of schemas stay as they are. */
+/** Changes the types of operations and responses in place; those of schemas do not change. */
 export function adjustTypes(node: Node): void {
   if (isNamed(node, "schemas")) return;
   ts.forEachChild(node, adjustTypes);

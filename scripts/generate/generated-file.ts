@@ -9,7 +9,7 @@ export interface GeneratedFile {
   text: string;
   /** The spec that it follows from, from the root of the repository. */
   spec: string;
-  /** The name of the section that the text is, in a file that is otherwise written by hand. */
+  /** The name of the section that the text is, in a file that is otherwise handwritten. */
   section?: string;
 }
 

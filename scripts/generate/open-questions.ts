@@ -54,7 +54,7 @@ function names(parent: unknown, path: string[]): string[] {
 
 const containers = new Set(["properties", "responses", "parameters", "headers", "items", "content", "schema"]);
 
-/** For each component, the operations that lead to it, through other components or at once. */
+/** For each component, the operations that lead to it, directly or through other components. */
 function operationsByComponent(document: SpecDocument): Map<string, string[]> {
   const operations = new Map<string, string[]>();
   for (const { operation } of listRoutes(document)) {

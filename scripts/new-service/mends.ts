@@ -1,4 +1,4 @@
-/** Changes that were made to a definition, for the person who gave it. */
+/** Changes that were made to a definition, for its author. */
 export class Mends {
   private readonly details = new Map<string, string[]>();
 

@@ -12,14 +12,14 @@ export interface ServiceSource {
   document: SpecDocument;
 }
 
-/** Returns the spec of a service about which nothing is known: one operation, marked as an example. */
+/** Returns the initial spec of a service: one operation, marked as an example. */
 export async function exampleSource(root: string, names: ServiceNames, day: string): Promise<ServiceSource> {
   const files = fillTemplate("specs", { ...names, day });
   return { files, document: await stageSpec(root, names.name, files) };
 }
 
 /**
- * Reads a spec, given as its files by path from `specs/<service>`, as if it were in the repository, which stays as it is.
+ * Reads a spec, given as its files by path from `specs/<service>`, as if it were in the repository, which does not change.
  *
  * @throws {SpecError} with a line for each rule that it breaks.
  */

@@ -3,7 +3,7 @@ import type { CheckResult } from "./check-result.ts";
 /** A figure that depends on the code alone and not on the machine, such as `bytes`. */
 type Figures = Record<string, number>;
 
-/** The most of each figure. A commit that raises one gives the reason. */
+/** The maximum of each figure. A commit that raises one must state the reason. */
 const budgets: Record<string, Figures> = {
   "tarball of core": { files: 125, bytes: 215_000 },
   "tarball of mock": { files: 200, bytes: 208_000 },

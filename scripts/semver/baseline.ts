@@ -5,7 +5,7 @@ import { type Files, listPackages, type PackageVersion } from "./snapshot.ts";
 
 /** The release that a package is compared with. */
 export interface Baseline {
-  /** Its tag, or the reference that was given. */
+  /** Its tag, or the given reference. */
   reference: string;
   commit: string;
   /** The commit of the last release that is not a prerelease, if this one is a prerelease. */

@@ -52,14 +52,14 @@ const rules: Record<string, Rule> = {
   sideEffects: "patch",
 };
 
-/** A range that allows less leaves out users, and one that allows more lets users in. */
+/** A narrower range excludes users, and a wider one includes more. */
 function rateRange(before: unknown, after: unknown): Rated {
   const [one, other] = [before, after].map((range) => validRange(String(range)));
   if (!one || !other) return "unrated";
   return subset(one, other) ? "minor" : "major";
 }
 
-/** Files of one meaning may change; a condition that is gone leaves out users. */
+/** Files with the same meaning may change; a removed condition excludes users. */
 function rateTarget(before: unknown, after: unknown): Rated {
   const conditionsOf = (target: unknown) =>
     new Set(typeof target === "string" ? ["default"] : Object.keys(target ?? {}));

@@ -8,13 +8,13 @@ import type { Reason } from "./reason.ts";
 import { entriesOf, type Files, listPackages, type PackageVersion } from "./snapshot.ts";
 import { findChanged, loadWorlds } from "./worlds.ts";
 
-/** A package as it was and as it is. */
+/** A package in both states. */
 export interface Pair {
   was: PackageVersion;
   is: PackageVersion;
 }
 
-/** The reasons that the modules of packages give. */
+/** The reasons found in the modules of packages. */
 export interface ModuleReasons {
   /** By the name of a package: its types, its code, and the code of its users. */
   packages: Map<string, Reason[]>;

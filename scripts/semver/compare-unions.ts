@@ -21,7 +21,7 @@ function rateSent(lost: ts.Type[], gained: ts.Type[]): Bump {
   return lost.length > 0 ? "major" : gained.length > 0 ? "minor" : "patch";
 }
 
-/** Users may read any variant: a new one is not expected, and a comparison with a value that is gone stops compiling. */
+/** Users may read any variant: a new one is not expected, and a comparison with a removed value stops compiling. */
 function rateReceived(lost: ts.Type[], gained: ts.Type[]): Bump {
   if (gained.length > 0 || lost.some(({ flags }) => flags & ts.TypeFlags.Literal)) return "major";
   return lost.length > 0 ? "minor" : "patch";

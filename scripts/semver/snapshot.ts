@@ -12,7 +12,7 @@ export interface PackageVersion {
   /** The folder from the root of the repository. */
   folder: string;
   version: string;
-  /** The manifest as it is published. */
+  /** The published manifest. */
   manifest: Manifest;
 }
 

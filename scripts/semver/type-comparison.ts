@@ -3,7 +3,7 @@ import type { Rated } from "./reason.ts";
 import { membersOf } from "./type-members.ts";
 import type { Worlds } from "./worlds.ts";
 
-/** A member of a type, on the way from the name that users know. */
+/** A member of a type, as a step of the path from an exported name. */
 export interface Spot {
   direction: "sent" | "received";
   location: string;
@@ -34,7 +34,7 @@ export function spotAt(spot: Spot, step: string): Spot {
   return { ...spot, location: step === "new" ? `new ${location}` : inner, steps: [...spot.steps, step] };
 }
 
-/** The knowledge of a comparison of types about the two versions. */
+/** A comparison of types of two versions. */
 export class TypeComparison {
   readonly checker: ts.TypeChecker;
   readonly #worlds: Worlds;

@@ -15,7 +15,7 @@ export function membersOf(type: ts.Type): ts.Type[] {
 /**
  * The properties of a type by name.
  *
- * Private members cannot be used, and `body?: never` is how the generator writes that there is no body.
+ * Private members cannot be used, and the generator writes `body?: never` if there is no body.
  */
 export function propertiesOf(checker: ts.TypeChecker, type: ts.Type | undefined): Map<string, Part> {
   const symbols = type ? checker.getPropertiesOfType(type).filter((symbol) => !isPrivate(symbol)) : [];

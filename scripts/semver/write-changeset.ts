@@ -10,7 +10,7 @@ import { type Bump, isSmaller, largest } from "./reason.ts";
  * Writes, raises or lowers the changeset of a package, and returns a line about it.
  *
  * A comment in the front matter lists the sentences that were written. So a sentence that is no longer true is removed,
- * one that a person has put in other words does not come back, and everything else in the file is kept.
+ * one that a person has reworded is not added again, and everything else in the file is kept.
  */
 export function writeChangeset(root: string, rating: Rating, changesets: Changeset[]): string {
   const { package: name } = rating;
@@ -46,7 +46,7 @@ function revise(own: Changeset | undefined, name: string, needed: Bump, sentence
     .map(({ line }) => line)
     .join("\n")
     .trim();
-  // A sentence that is known and not there was put in other words.
+  // A listed sentence that is missing has been reworded.
   const shown = new Set(lines.map(({ sentence }) => sentence));
   const kept = sentences.filter((sentence) => !known.has(hash(sentence)) || shown.has(sentence));
   // A bump that differs from the written one was chosen by a person, and is not lowered.

@@ -1,4 +1,4 @@
-/** Draws from a seeded sequence: the same seed gives the same draws. */
+/** Draws from a seeded sequence: the same seed produces the same draws. */
 export interface Random {
   /** Returns a number from 0 up to but not including 1. */
   next(): number;

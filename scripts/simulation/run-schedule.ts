@@ -23,7 +23,7 @@ const workloads: Record<string, (world: World) => Promise<void>> = {
   exports,
 };
 
-/** Runs the schedule of a seed. The same seed gives the same schedule. */
+/** Runs the schedule of a seed. The same seed produces the same schedule. */
 export async function runSchedule(seed: number): Promise<Schedule> {
   const record = { violations: [] as string[], lines: [] as string[] };
   const world = createWorld(seed, record);

@@ -5,7 +5,7 @@ interface IssuedToken {
   expiresAt: number;
 }
 
-/** The identity service: issues tokens to users and knows which ones are valid. */
+/** The identity service: issues tokens to users and checks their validity. */
 export class Tokens {
   readonly #issued = new Map<string, IssuedToken>();
   readonly #current = new Map<string, string>();

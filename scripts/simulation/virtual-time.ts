@@ -96,7 +96,7 @@ export class VirtualTime {
 
   async #drain(): Promise<void> {
     for (let fired = 0; ; fired++) {
-      // Lets every promise that can settle do so before time goes on.
+      // All promises that can settle do so before the time advances.
       await immediate();
       const timer = this.#next();
       if (!timer) return;

@@ -7,7 +7,7 @@ import { signIn } from "./sign-in.js";
 import { synchronize } from "./synchronize.js";
 
 showConnection();
-// Each step reads the session first, and resolves at once if it was finished before a reload.
+// Each step reads the session first, and resolves immediately if it was finished before a reload.
 const user = await signIn();
 const client = createClient(user);
 await connect(client);

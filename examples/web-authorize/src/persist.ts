@@ -11,7 +11,7 @@ import { byId, focusView, next } from "./view.js";
 export async function persist<Value>(step: () => Promise<Value>): Promise<Value> {
   for (;;) {
     const listening = new AbortController();
-    // Listens from the start, because the network may come back while the last attempt fails.
+    // Listens from the start, because the network may return while the last attempt fails.
     const online = next(window, "online", listening);
     try {
       return await step();

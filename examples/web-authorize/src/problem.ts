@@ -1,6 +1,6 @@
 import { byId, element } from "./view.js";
 
-/** Displays a problem, which screen readers announce at once; `details` are for support. */
+/** Displays a problem, which screen readers announce immediately; `details` are for support. */
 export function showProblem(text: string, details = ""): void {
   byId("problem-text").replaceChildren(element("p", {}, text));
   const support = byId<HTMLDetailsElement>("problem-details");

@@ -4,7 +4,7 @@ export type View = "sign-in" | "connect" | "consent" | "files" | "run" | "report
 /**
  * Shows a view, whose step may be finished.
  *
- * The focus moves to the view if the previous view had it. The focus of a new page stays as it is.
+ * The focus moves to the view if the previous view had it. The focus of a new page does not change.
  */
 export function show(view: View, isFinished = false): void {
   const shown = byId(view);

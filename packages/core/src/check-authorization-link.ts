@@ -27,8 +27,8 @@ export function checkHosts(hosts: readonly string[]): string[] {
 }
 
 /**
- * Returns the link at which a user authorizes a service, as it was parsed: a browser that opens the original text may
- * read it in another way.
+ * Returns the link at which a user authorizes a service, as parsed, because a browser may parse the original text
+ * differently.
  *
  * A link comes from the network and is about to be opened in the browser of a signed-in user.
  *

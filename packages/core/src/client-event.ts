@@ -10,7 +10,7 @@ export type ClientEvent =
   | (AttemptEvent & { type: "retry"; delay: number })
   /** A 429 pauses the calls of the same operation for `delay` ms. */
   | (AttemptEvent & { type: "pause"; delay: number })
-  /** The token source was called; `error` is its failure, if it failed. */
+  /** The token source was called; `error` is set if it failed. */
   | { type: "token"; duration: number; error?: unknown };
 
 /** Attempt of a call that an event belongs to. */

@@ -6,12 +6,12 @@ export interface ErrorContext {
   connectionId?: string | undefined;
   /** Run that the workflow has started or found. */
   runId?: string | undefined;
-  /** Query of the page at which a list ended. */
+  /** Query of the page at which a list failed. */
   resumeQuery?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
- * Adds properties to an error of this package, and returns the error to throw. Properties that it has already are kept.
+ * Adds properties to an error of this package, and returns the error to throw. Existing properties are kept.
  */
 export function addContext(error: unknown, context: ErrorContext): unknown {
   const target = error instanceof AccessTokenError ? ownCopy(error) : error;
@@ -32,7 +32,7 @@ function ownCopy(error: AccessTokenError): AccessTokenError {
   return Object.defineProperties(copy, Object.getOwnPropertyDescriptors(error));
 }
 
-/** Does some work, whose errors get the properties that the context has when they are thrown. */
+/** Runs `work`, and adds to its errors the properties that the context has when they are thrown. */
 export async function withErrorContext<Value>(context: ErrorContext, work: () => Promise<Value>): Promise<Value> {
   try {
     return await work();

@@ -28,7 +28,7 @@ export function isAbortError(value: unknown): value is AbortError {
   return value instanceof AbortError;
 }
 
-/** Returns whether a value is an error of a call, whatever its kind. */
+/** Returns whether a value is an error of a call, of any kind. */
 export function isRequestError(value: unknown): value is RequestError {
   return value instanceof RequestError;
 }

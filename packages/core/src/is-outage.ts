@@ -2,14 +2,14 @@ import { ApiError } from "./api-error.js";
 import { AccessTokenError, NetworkError, TimeoutError } from "./errors.js";
 
 /**
- * Returns whether a failure may be over by the next call.
+ * Returns whether a failure may be temporary.
  *
  * Before the first success, a refused token and a response that is not the service's are more likely a mistake in the
- * configuration, which is reported at once.
+ * configuration, which is reported immediately.
  */
 export function isOutage(failure: unknown, hasSucceeded: boolean): boolean {
   if (failure instanceof NetworkError) return true;
-  // A signal that has timed out stays so.
+  // A signal that has timed out remains aborted.
   if (failure instanceof TimeoutError) return failure.limit !== "signal";
   if (failure instanceof AccessTokenError) return hasSucceeded;
   if (!(failure instanceof ApiError)) return false;

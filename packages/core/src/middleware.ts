@@ -3,7 +3,7 @@ import type { ParseAs, PathSerializer, QuerySerializer } from "./fetch-options.j
 /**
  * Functions that see or replace the requests and responses of a client, as in openapi-fetch.
  *
- * They run once for each attempt of a call. The access token is set after `onRequest`, if the request still leads to the
+ * They run once for each attempt of a call. The access token is set after `onRequest`, if the request still has the
  * origin of the service. At least one of them is required.
  */
 export interface Middleware {
@@ -15,7 +15,7 @@ export interface Middleware {
   onError?: MiddlewareFunction<MiddlewareContext & { error: unknown }, Response | Error> | undefined;
 }
 
-/** One function of a middleware. Returns nothing to change nothing. */
+/** One function of a middleware. Returns `undefined` to change nothing. */
 export type MiddlewareFunction<Context, Replacement> = (
   context: Context,
 ) => Replacement | Nothing | Promise<Replacement | Nothing>;

@@ -25,14 +25,14 @@ export function nextPageQuery<PageQuery extends object>(page: unknown, query: Pa
   return readNextQuery(page, { ...query } as Query, { method: "GET", url: "" }) as PageQuery | undefined;
 }
 
-/** Does the work of `nextPageQuery` for the page of a known request. */
+/** Implements `nextPageQuery` for the page of a known request. */
 export function readNextQuery(page: unknown, query: Query, request: RequestSummary): Query | undefined {
   const href = readNextLink(page, request);
   if (!href) return undefined;
   const linked = readParameters(href);
   const paging = linked.filter(([name]) => isPaging(name));
   const isKept = ([name]: [string, unknown]): boolean =>
-    // The value of a parameter with the very same name is replaced in its place.
+    // The value of a parameter with exactly the same name is replaced.
     paging.some(([other]) => other === name) || !(isPosition(name) || paging.some(([other]) => sameName(other, name)));
   const kept = Object.entries(query).filter(isKept);
   const next = Object.fromEntries([...kept, ...paging.map(([name, value]) => [name, readValue(name, value, request)])]);
@@ -44,7 +44,7 @@ export function readNextQuery(page: unknown, query: Query, request: RequestSumma
   return next;
 }
 
-/** Returns a text that is the same for two queries of the same page. */
+/** Returns a key that is equal for two queries of the same page. */
 export function pagePosition(query: Query): string {
   const positions = Object.entries(query)
     .filter(([name, value]) => isPosition(name) && value !== undefined && value !== null)
@@ -68,7 +68,7 @@ function readNextLink(page: unknown, request: RequestSummary): string | undefine
   throw new PaginationError(request, "returned a `next` link without an `href` that is text.");
 }
 
-/** Reads a query by hand: documented links are no valid URLs, and start their query with "&". */
+/** Parses a query without `URL`: documented links are not valid URLs, and start their query with "&". */
 function readParameters(href: string): [name: string, value: string][] {
   const [address = ""] = href.split("#", 1);
   const start = address.search(/[?&]/);

@@ -3,7 +3,7 @@ import { RequestError } from "./errors.js";
 /**
  * Thrown when a page has no list, or has a `next` link that leads to no further page.
  *
- * Every error of `paginate` has the query of the page at which the list ended as `resumeQuery`.
+ * Every error of `paginate` has the query of the page that failed as `resumeQuery`.
  */
 export class PaginationError extends RequestError {
   static override readonly kind: string = "@itwin-rest/core.PaginationError";

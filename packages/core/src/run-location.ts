@@ -1,11 +1,11 @@
-/** Run and connection that a URL names. */
+/** Run and connection in a URL. */
 export interface RunLocation {
   connectionId: string;
   runId: string;
 }
 
 /**
- * Returns the run that a URL names by its path, or `undefined` for any other URL. It may be relative to the URL of a
+ * Returns the run in the path of a URL, or `undefined` for any other URL. It may be relative to the URL of a
  * request. Its host does not matter, because nothing is sent there.
  */
 export function readRunLocation(location: unknown, requestUrl: string): RunLocation | undefined {
@@ -15,7 +15,7 @@ export function readRunLocation(location: unknown, requestUrl: string): RunLocat
     const [, connectionId = "", runId = ""] = /connections?\/([^/]+)\/runs\/([^/]+)\/?$/i.exec(pathname) ?? [];
     return runId ? { connectionId: decodeURIComponent(connectionId), runId: decodeURIComponent(runId) } : undefined;
   } catch {
-    // Not a URL, or not a proper percent-encoding.
+    // Not a URL, or an invalid percent-encoding.
     return undefined;
   }
 }

@@ -67,7 +67,7 @@ export function jobsOf(run: { jobs?: unknown }): Record<string, unknown>[] {
   return objectsIn(run.jobs);
 }
 
-/** Returns the tasks of all jobs of a run. Missing lists and null entries, which no page rules out, are left out. */
+/** Returns the tasks of all jobs of a run. Missing lists and null entries, which the documentation does not exclude, are skipped. */
 export function tasksOf<SomeRun extends Run>(run: SomeRun): TaskOf<SomeRun>[] {
   return jobsOf(run).flatMap(({ tasks }) => objectsIn(tasks)) as TaskOf<SomeRun>[];
 }

@@ -1,6 +1,6 @@
 import type { AnyResult, UnexpectedResult } from "./result.js";
 
-/** Returns a result as one that the service does not document, because its body or its headers are not as documented. */
+/** Returns a result as an unexpected one, because its body or its headers are not as documented. */
 export function unexpectedResult(result: AnyResult): UnexpectedResult {
   const { headers, response, request, attempts } = result;
   const error = result.ok ? result.data : result.error;

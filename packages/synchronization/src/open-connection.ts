@@ -22,7 +22,7 @@ export interface ConnectionRequest {
 /**
  * Finds or creates a storage connection, adds the files that it lacks, and resolves to its id.
  *
- * Every decision is made from the lists of the service. A 409 means only that a file is mapped to the iModel, perhaps by
+ * Every decision is based on the lists of the service. A 409 means only that a file is mapped to the iModel, perhaps by
  * another connection.
  */
 export async function openConnection(client: SynchronizationClient, request: ConnectionRequest): Promise<string> {
@@ -57,7 +57,7 @@ export async function openConnection(client: SynchronizationClient, request: Con
     if (!first || others.length === 0) return first?.id;
     // The service allows several connections of one name. All processes must choose the same one.
     const counted: { id: string; count: number }[] = [];
-    // One after the other: lists that are read at once go on when one of them has failed.
+    // Sequentially: lists that are read in parallel would continue after one of them has failed.
     for (const { id } of [first, ...others]) {
       const known = await listFileIds(client, id, limits());
       counted.push({ id, count: fileIds.filter((fileId) => known.has(fileId)).length });

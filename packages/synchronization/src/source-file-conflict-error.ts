@@ -1,6 +1,6 @@
 import { RequestError, type RequestSummary } from "@itwin-rest/core";
 
-/** Connection of an iModel that a file is mapped by. */
+/** Connection of an iModel that has a file. */
 export interface FileMapping {
   storageFileId: string;
   connectionId: string;

@@ -10,7 +10,7 @@ export interface Cost {
   elapsed: number;
   /** Time of the processors in seconds. */
   processor: number;
-  /** The most memory that the processes had at once, in MiB. Memory that they share is counted more than once. */
+  /** The peak memory of all processes together, in MiB. Shared memory is counted once for each process. */
   memory: number;
 }
 

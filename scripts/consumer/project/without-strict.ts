@@ -6,7 +6,7 @@ const result = await client.GET("/imodels/connections/authorizationinformation")
 if (result.ok) {
   const { isUserAuthorized }: Schema<"AuthorizationInformation"> = result.data.authorizationInformation;
   console.log(isUserAuthorized.valueOf());
-  // @ts-expect-error: the data is no number.
+  // @ts-expect-error: the data is not a number.
   console.log(result.data.toFixed());
 }
 

@@ -4,7 +4,7 @@ import type { World } from "../world.ts";
 
 const redirectUrl = "https://app.example.com/back";
 
-/** A user without consent, who gives it some time after the link was shown, or never. */
+/** A user without consent, who gives it some time after the link was displayed, or never. */
 export async function authorize(world: World): Promise<void> {
   const { random, time, tokens, network, platform, violate } = world;
   const user = "dave";
@@ -52,7 +52,7 @@ export async function authorize(world: World): Promise<void> {
     violate("a workflow settles by its deadline and at its abort");
   const endsAt = start + deadline;
   const isEarly = time.now < endsAt - 120_000 && time.now > network.recoversAt && !controller.signal.aborted;
-  // A `Retry-After` beyond the deadline ends the workflow at once.
+  // A `Retry-After` beyond the deadline ends the workflow immediately.
   const mayGiveUp = network.askedUntil(page) > endsAt || !hasConsent || behavior !== "returns";
   if (error && isEarly && !mayGiveUp) violate(`consent is noticed once the service is well: ${error}`);
   if (time.pending(page) > 0) violate("no timer is left behind");

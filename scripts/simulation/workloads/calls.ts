@@ -43,7 +43,7 @@ async function askForToken({ random, time, tokens }: World, forceRefresh: boolea
   if (roll < 0.02) return new Promise(() => {});
   if (roll < 0.04) throw new Error("the identity service is down");
   if (roll < 0.5) await time.sleep(random.between(1, 2_000));
-  // Some sources return their cached token whatever they are asked.
+  // Some sources always return their cached token, even if a refresh is forced.
   return forceRefresh && roll > 0.1 ? tokens.issue(user, random) : tokens.cached(user, random);
 }
 

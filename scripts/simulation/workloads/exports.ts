@@ -3,7 +3,7 @@ import { users, type World } from "../world.ts";
 
 const iModelId = "ad0ba809-9241-48ad-9eb0-c8038c1a1d51";
 
-/** A run that is started, waited for, and known again after each failure. */
+/** A run that is started, awaited, and found again after each failure. */
 export async function exports(world: World): Promise<void> {
   const { random, time, tokens, network, platform, violate, trace } = world;
   const user = random.pick(users);

@@ -6,7 +6,7 @@ import { onTestFinished } from "vitest";
 /** A small repository: the spec of one service and its shared definitions. */
 export const fixtureRoot: string = join(import.meta.dirname, "__fixtures__");
 
-/** Copies the fixture to a folder that a test may write to, gone when the test is over, and returns its root. */
+/** Copies the fixture to a folder that a test may write to and that is removed after the test, and returns its root. */
 export function copyFixture(): string {
   const root = mkdtempSync(join(tmpdir(), "specs-"));
   onTestFinished(() => rmSync(root, { recursive: true }));

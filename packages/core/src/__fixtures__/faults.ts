@@ -11,7 +11,7 @@ export interface Fault {
   responses: ServerResponse[];
   /** Response to an earlier call of the same client, if there was one. */
   earlier?: ServerResponse;
-  /** How long an attempt may take; given where the fault is that it takes longer. */
+  /** Timeout of an attempt, for faults that exceed it. */
   timeout?: number;
   GET: string;
   POST: string;

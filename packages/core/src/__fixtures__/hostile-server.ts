@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, type Socket } from "node:net";
 /** Reaction to a request: bytes to send, or a function that uses the connection in another way. */
 export type ServerResponse = string | Uint8Array | ((connection: Socket, otherUrl: string) => void);
 
-/** A request as it came over the wire, body included. */
+/** A request as received over the wire, including its body. */
 export interface ArrivedRequest {
   text: string;
   /** In milliseconds, by the monotonic clock. */
@@ -13,13 +13,13 @@ export interface ArrivedRequest {
 /** A server on a real socket that sends exactly the given bytes. It is down once disposed of. */
 export interface HostileServer extends AsyncDisposable {
   readonly url: string;
-  /** One for each request to come; the last one stays. */
+  /** One for each following request; the last one is used for all others. */
   responses: ServerResponse[];
   readonly requests: ArrivedRequest[];
   readonly connections: ReadonlySet<Socket>;
 }
 
-/** Starts a server; `otherUrl` is where its redirects to elsewhere lead. */
+/** Starts a server; `otherUrl` is the target of its redirects to another origin. */
 export async function startHostileServer(responses: ServerResponse[], otherUrl = ""): Promise<HostileServer> {
   const connections = new Set<Socket>();
   // Not node:http, which would repair or refuse most of these responses.

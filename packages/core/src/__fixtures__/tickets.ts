@@ -19,7 +19,7 @@ interface Answer<Body, Headers = Record<never, never>> {
   content: { "application/json": Body };
 }
 
-/** The types of a made-up service, in the shape of the generated ones: parameters and bodies of every kind. */
+/** The types of a fictional service, in the form of generated types: parameters and bodies of every kind. */
 export interface TicketPaths {
   "/tickets": {
     get: {
@@ -75,7 +75,7 @@ export interface SentRequest {
   body: string;
 }
 
-/** Creates a client of an imaginary service that records its requests. `respond` returns the responses. It makes no retries unless `retry` is given. */
+/** Creates a client of a fictional service that records its requests. `respond` returns the responses. It makes no retries unless `retry` is given. */
 export function createTicketClient(
   respond: (request: SentRequest, index: number) => Response | Promise<Response>,
   options: Partial<ServiceClientOptions<TicketPaths>> = {},

@@ -9,7 +9,7 @@ export function readPathParameters(template: string, pathname: string): Record<s
   return parameters;
 }
 
-/** An incomplete escape stays as it is; the operation then finds nothing with that name. */
+/** Returns an incomplete escape unchanged; the operation then finds nothing with that name. */
 function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);

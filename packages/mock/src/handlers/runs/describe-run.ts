@@ -15,7 +15,7 @@ export interface RunDescription extends Progress {
 
 /** Describes a run with its current progress. */
 export function describeRun(run: Run, kind: ConnectionKind, state: Clock & { quirks: Quirks }): RunDescription {
-  // Read once: two readings of the clock could give a completed run without a result.
+  // Read once: with two readings of the clock, a completed run could have no result.
   const seconds = secondsInto(run, state);
   const hasNullResults = state.quirks.has("nullResults");
   const undetermined = hasNullResults ? null : "Undetermined";

@@ -12,7 +12,7 @@ export interface Progress {
   result: string | null;
 }
 
-/** Returns the progress of a stretch of a run, given its eventual result. */
+/** Returns the progress of a section of a run with the given final result. */
 export type ProgressOf = (stretch: Stretch, result: string) => Progress;
 
 /** Returns a function for the progress of any stretch of a run at a number of seconds after its start. */

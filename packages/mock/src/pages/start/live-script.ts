@@ -1,5 +1,5 @@
 /**
- * The script that refreshes the live parts of the start page. Collapsed lists, forms and the focus stay as they are.
+ * The script that refreshes the live parts of the start page. Collapsed lists, forms and the focus do not change.
  *
  * A hidden page does not refresh, and a server that has stopped is displayed until it is back.
  */
