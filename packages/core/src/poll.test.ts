@@ -190,7 +190,7 @@ test("rethrows errors of the caller's functions", async () => {
 });
 
 test("refuses options that are not functions", async () => {
-  const refused = { name: "ConfigurationError", message: expect.stringContaining("must be a function each") };
+  const refused = { name: "ConfigurationError", message: expect.stringContaining("must be functions") };
 
   await expect(poll(undefined as never, { until: () => true })).rejects.toMatchObject(refused);
   await expect(poll(() => expect.unreachable(), {} as never)).rejects.toMatchObject(refused);
