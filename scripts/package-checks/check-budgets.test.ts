@@ -31,7 +31,7 @@ test.each<[code: string, problems: unknown[]]>([
   [`export const call = "${noise(40_000)}";`, [expect.stringMatching(/^call in a page: \d+ of \d+ bytes\./)]],
   ['export { readFile as call } from "node:fs";', [expect.stringContaining("does not bundle for browsers")]],
   ['globalThis.name = "PaginationError";', [expect.stringMatching(/^"PaginationError" is in the bundle/)]],
-])("measures what a call imports", async (code, problems) => {
+])("measures the imports of a call", async (code, problems) => {
   const consumer = await plantFolder({
     "planted/call.js": 'export * from "./core.js";',
     "planted/core.js": `${code}\nexport {};`,

@@ -12,7 +12,7 @@ await runCommand({
   options: { loud: { type: "boolean" } },
   maxArguments: 1,
   async run({ loud }, [name]) {
-    if (name === "nobody") throw new UserError("There is nobody.");
+    if (name === "unknown") throw new UserError("There is no such name.");
     if (name === "bug") throw new Error("A bug.");
     return loud ? \`HELLO \${name}\` : \`Hello \${name}\`;
   },
@@ -23,7 +23,7 @@ test.each([
   [["world", "--loud"], 0, "HELLO world\n"],
   [["--help"], 0, "pnpm greet <name> [--loud]\n"],
   [["world", "-h"], 0, "pnpm greet <name> [--loud]\n"],
-  [["nobody"], 1, "There is nobody.\n"],
+  [["unknown"], 1, "There is no such name.\n"],
   [["world", "again"], 2, "Unexpected argument 'again'.\n\npnpm greet <name> [--loud]\n"],
 ])("prints the result or one message: %j", async (args, code, output) => {
   expect(await greet(args)).toEqual({ code, output });

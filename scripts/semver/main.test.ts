@@ -147,7 +147,7 @@ test.each<[title: string, prepare: () => void, line: string]>([
     () => renameSync(join(root, ".git"), join(root, ".away")),
     "is not a git repository. Clone the repository to compare it with its last release.",
   ],
-])("explains %s in a line that names the way out", async (_, prepare, line) => {
+])("explains %s in a line that names the remedy", async (_, prepare, line) => {
   prepare();
 
   const message = await semver(root, { check: true }).then(() => "", String);

@@ -102,12 +102,12 @@ test.each([
     () => Response.json({ error: "invalid_client", error_description: "se cret&" }, { status: 400 }),
     "400 invalid_client",
   ],
-  ["answers without a token", () => Response.json({ token_type: "Bearer" }), "200"],
-  ["answers with HTML", () => new Response("<html>"), "200"],
-  ["answers null", () => new Response("null"), "200"],
+  ["responds without a token", () => Response.json({ token_type: "Bearer" }), "200"],
+  ["responds with HTML", () => new Response("<html>"), "200"],
+  ["responds with null", () => new Response("null"), "200"],
   ["redirects", () => new Response(null, { status: 302, headers: { location: "https://evil.example" } }), "302"],
-])("suggests a remedy when the endpoint %s, and shows no secret", async (_name, answer, said) => {
-  const { source } = createSource(answer);
+])("suggests a remedy when the endpoint %s, and shows no secret", async (_name, respond, said) => {
+  const { source } = createSource(respond);
 
   const error = await source.getAccessToken().catch((thrown: unknown) => thrown);
 

@@ -175,7 +175,7 @@ test("throws immediately if the token is refused", async () => {
 });
 
 test.each([{}, null, { authorizationInformation: null }, { authorizationInformation: { isUserAuthorized: "true" } }])(
-  "does not take %j for the consent of the user",
+  "does not accept %j as the consent of the user",
   async (data) => {
     const result = { ...information(true), data } as AuthorizationResult;
 
@@ -203,7 +203,7 @@ test.each([
   ["the first request", () => new Promise<never>(() => {}), () => {}],
   ["the callback", async () => information(false), () => new Promise(() => {})],
   ["polling", async () => information(false), () => {}],
-])("holds %s to the deadline and the signal", async (_name, read, onAuthorizationUrl) => {
+])("applies the deadline and the signal to %s", async (_name, read, onAuthorizationUrl) => {
   const controller = new AbortController();
   const settle = (promise: Promise<void>): Promise<unknown> => promise.catch((error: unknown) => error);
 

@@ -87,7 +87,7 @@ test("reports that a DELETE may have succeeded when its retry gets a 404", async
 test.each([
   ["a timeout", AbortSignal.abort(new DOMException("late", "TimeoutError")), "TimeoutError", "signal"],
   ["an abort", AbortSignal.abort(), "AbortError", undefined],
-])("tells %s of the caller's signal", async (_what, signal, name, limit) => {
+])("distinguishes %s of the caller's signal", async (_what, signal, name, limit) => {
   const { client } = createTicketClient(() => expect.unreachable());
 
   const error = await client.GET("/tickets", { signal }).catch((thrown: unknown) => thrown);

@@ -31,11 +31,11 @@ test.each([
   ["middleware that is not an array", () => createClient({ middleware: 5 })],
   ["credentials without options", () => createClientCredentials(undefined as never)],
   [
-    "credentials with a timeout that is no number",
+    "credentials with a timeout that is not a number",
     () => createClientCredentials({ clientId: "a", clientSecret: "b", timeout: Number.NaN }),
   ],
   [
-    "credentials with a fetch that is no function",
+    "credentials with a fetch that is not a function",
     () => createClientCredentials({ clientId: "a", clientSecret: "b", fetch: 5 as never }),
   ],
 ])("throws a ConfigurationError for %s", (_what, create) => {

@@ -126,7 +126,7 @@ test.each([
 test.each([
   ["a refused token", () => failed(401)],
   ["a page of a proxy", () => new Response("<h1>Sign in</h1>")],
-])("survives %s once a call has succeeded, and reports it at once before", async (_name, outage) => {
+])("survives %s once a call has succeeded, and reports it immediately before that", async (_name, outage) => {
   const later = pollTicket([() => ticket("open"), outage, outage, () => ticket("closed")], { interval: 1 });
   const first = pollTicket([outage]);
   await vi.runAllTimersAsync();

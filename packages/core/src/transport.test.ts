@@ -37,7 +37,7 @@ test.each([400, 403, 404, 409, 422, 501, 505])("does not retry a GET after %i", 
 });
 
 test.each([408, 500, 502, 503, 504])(
-  "does not repeat a POST after %i, for it may have been processed",
+  "does not retry a POST after %i, because it may have been processed",
   async (status) => {
     const { client, sent } = createTicketClient(() => new Response(null, { status }), { retry: {} });
 
@@ -128,7 +128,7 @@ test("waits at least as long as Retry-After", async () => {
 test.each([
   ["the cap", { retry: { maxRetryAfter: 5_000 } }],
   ["the deadline", { retry: {}, deadline: 5_000 }],
-])("resolves to a 429 at once when its delay exceeds %s", async (_name, options) => {
+])("resolves to a 429 immediately when its delay exceeds %s", async (_name, options) => {
   const { client, sent } = createTicketClient(() => busy("6"), options);
 
   const result = await client.GET("/tickets/{ticketId}", { params: { path: { ticketId: "7" } } });
@@ -367,7 +367,7 @@ test.each([
   ["timeout", { timeout: -1 }],
   ["deadline", { deadline: Number.NaN }],
   ["maxRetries", { retry: { maxRetries: "3" as never as number, baseDelay: Number.NaN } }],
-])("refuses a %s that is no number of milliseconds", async (_name, limits) => {
+])("refuses a %s that is not a number of milliseconds", async (_name, limits) => {
   const create = (): unknown => createTicketClient(ok, limits);
   const { client, sent } = createTicketClient(ok);
 

@@ -179,7 +179,7 @@ test("ignores exceptions of onProgress", async () => {
 });
 
 test.each([{}, null, { run: null }, { run: [] }, { run: { id: "r1" } }, { run: { state: null } }])(
-  "survives the body %j between others, and reports it as the first one",
+  "survives the body %j between others, and throws for it as the first one",
   async (body) => {
     const later = wait([{ run: { state: "Queued" } }, body, { run: { state: "Completed", result: "Success" } }]);
     const first = waitForServiceRun<Run>(async () => success(body), {});

@@ -26,7 +26,7 @@ test("requests the authorization information from the production service", async
 test.each([
   ["another origin", "https://qa-api.bentley.com/export", "https://qa-api.bentley.com"],
   ["the default for undefined", undefined, "https://api.bentley.com"],
-])("asks %s", async (_name, baseUrl, origin) => {
+])("sends the request to %s", async (_name, baseUrl, origin) => {
   const sent: string[] = [];
   const client = createExportClient({
     accessToken: "token",

@@ -4,7 +4,7 @@
 export const apiVersion = "v1";
 
 /** The hash of the `openapi.json` from which this package was generated and which it ships, in the format of a lockfile. */
-export const specHash = "sha256-E0yR1NbAEml4ymAhJtAJmPlyypsM9DTERqVhURbBf/I=";
+export const specHash = "sha256-z3feh5bB9E1l3mhqrErDq+kAeCOheLNlZjn1BY2+2Gc=";
 
 /** The URL of the service. */
 export const serverUrl = "https://api.bentley.com/export";

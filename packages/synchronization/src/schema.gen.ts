@@ -4,7 +4,7 @@
 export const apiVersion = "v1";
 
 /** The hash of the `openapi.json` from which this package was generated and which it ships, in the format of a lockfile. */
-export const specHash = "sha256-V3bFTCm0EvALfNlUY6vebz0VbIHNHL6hBjrsdhPxfyI=";
+export const specHash = "sha256-1OcgUXNVFyAKx+WW21LOWPJRv1LPbDot4JInCsuzkkY=";
 
 /** The URL of the service. */
 export const serverUrl = "https://api.bentley.com/synchronization";

@@ -104,7 +104,7 @@ test.each([
   ["POST", `${manifest}/42/runs`, "ManifestConnectionNotFound"],
   ["GET", `${exporting}/42`, "ConnectionNotFound"],
   ["DELETE", `${exporting}/42`, "ConnectionNotFound"],
-])("says which kind of connection is not there: %s %s", async (method, path, code) => {
+])("names the kind of connection that was not found: %s %s", async (method, path, code) => {
   const { call } = createTestPlatform();
   const body = method === "GET" || method === "DELETE" ? undefined : storageFile;
 

@@ -76,7 +76,7 @@ test.each([
   [["retry", "bridge"], "Success", ["Success", "Success"]],
   [["bridge-fail"], "Success", ["Success"]],
   [[], "Success", []],
-])("ends as the names of %j ask for: %s", async (files, result, results) => {
+])("ends as the names of %j require: %s", async (files, result, results) => {
   const { call, wait, consent, connectStorage } = createTestPlatform();
   await consent();
   const { location } = await call("POST", `${await connectStorage(...files)}/run`);
