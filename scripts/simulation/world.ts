@@ -11,7 +11,7 @@ export interface World extends Surroundings {
   startProcess(name: string): SimulatedProcess;
 }
 
-/** Users of all schedules. They have authorized both services, unless a workload revokes it. */
+/** Users of all schedules. They have authorized both services, unless a workload starts without consent. */
 export const users: readonly string[] = ["alice", "bob", "carol"];
 
 /** Undocumented behavior of the platform that a client must cope with. */

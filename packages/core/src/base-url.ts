@@ -11,7 +11,7 @@ export interface BaseUrlOptions {
 /**
  * Returns the URL without trailing slashes and without an empty query or fragment.
  *
- * @throws {ConfigurationError} If it is not an absolute URL, or uses http, which exposes the token.
+ * @throws {ConfigurationError} If it is not an absolute URL, or an http URL that would expose the token.
  */
 export function checkBaseUrl(baseUrl: string, options?: BaseUrlOptions): string {
   return checkUrl(baseUrl, options).replace(/\/+$/, "");
