@@ -165,6 +165,16 @@ test("keeps the codes of several errors, one of which quotes the token", () => {
   expect(clean).toMatchObject({ message: "all failed", errors: [{ code: "ECONNREFUSED" }, { message: "***" }] });
 });
 
+test("replaces an error whose getter throws, so that the call still fails as one without a response", async () => {
+  const { client } = createTicketClient(() =>
+    Promise.reject(Object.defineProperty(new TypeError("reset"), "request", { get: () => expect.unreachable() })),
+  );
+
+  const call = client.GET("/tickets");
+
+  await expect(call).rejects.toMatchObject({ name: "NetworkError", cause: { message: "reset" } });
+});
+
 test("returns an error without the token unchanged", () => {
   const cause = Object.assign(new Error("closed"), { code: "UND_ERR_SOCKET", socket: { bytesWritten: 7 } });
   const error = new TypeError("fetch failed", { cause });

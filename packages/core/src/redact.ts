@@ -32,7 +32,12 @@ function isClean(value: unknown, token: string, seen = new Set<unknown>()): bool
   const isOpen = value instanceof Error || Array.isArray(value) || isPlain(value);
   if (!isOpen || seen.size > 500) return token.length < shortest;
   seen.add(value);
-  return Reflect.ownKeys(value).every((key) => isClean((value as Record<PropertyKey, unknown>)[key], token, seen));
+  try {
+    return Reflect.ownKeys(value).every((key) => isClean((value as Record<PropertyKey, unknown>)[key], token, seen));
+  } catch {
+    // A getter throws.
+    return false;
+  }
 }
 
 function isPlain(value: object): boolean {
