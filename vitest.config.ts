@@ -23,8 +23,10 @@ export default defineConfig({
         test: {
           ...timeouts,
           name: "sources",
-          // A process per file would cost more than the tests: no test replaces a global or keeps state in a module.
+          // A process per file would cost more than the tests. Files share globals, so replaced ones are restored.
           isolate: false,
+          restoreMocks: true,
+          unstubGlobals: true,
           globalSetup: "./scripts/embed-specs/before-tests.ts",
           include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: ["**/node_modules/**", "**/*.{built,contract}.test.ts"],
@@ -46,7 +48,7 @@ export default defineConfig({
         },
       },
       {
-        // Tests of the web page in Chromium, which need more processor time than all others together.
+        // Tests of the web page, which need Chromium.
         test: { ...timeouts, name: "browser", include: ["examples/web-authorize/**/*.test.ts"] },
       },
       {
