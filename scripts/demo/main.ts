@@ -19,7 +19,7 @@ function runSources(): void {
 
 if (import.meta.main) {
   await runCommand({
-    usage: "pnpm demo\n\nRuns three examples against the mock platform, from the sources of the packages.",
+    usage: "npm run demo\n\nRuns three examples against the mock platform, from the sources of the packages.",
     async run() {
       embedSpecs(root);
       runSources();
