@@ -18,17 +18,14 @@ export interface GeneratedTypes {
 export async function typeProblems(root: string, generated: GeneratedTypes[]): Promise<string[]> {
   const modules = generated.map(checkedModule);
   const errors = await compileTypes(Object.fromEntries(modules.map(({ path, text }) => [path, text])));
-  return Promise.all(
-    errors.map(async ({ path, line, message }) => {
-      const module = modules.find((candidate) => candidate.path === path);
-      const location = module ? await locate(root, module.service, keysAt(module, line)) : path;
-      return `${location} types: ${message}`;
-    }),
-  );
+  return errors.map(({ path, line, message }) => {
+    const module = modules.find((candidate) => candidate.path === path);
+    return `${module ? locate(root, module.document, keysAt(module, line)) : path} types: ${message}`;
+  });
 }
 
 interface CheckedModule {
-  service: string;
+  document: SpecDocument;
   path: string;
   text: string;
   /** The examples; the first is on the line after the generated types, and each takes one line. */
@@ -40,7 +37,7 @@ function checkedModule({ service, document, file }: GeneratedTypes): CheckedModu
   const lines = checks.map(
     ({ type, value }, index) => `export const example${index}: ${type} = ${JSON.stringify(value)};\n`,
   );
-  return { service, path: `${service}.ts`, text: file.text + lines.join(""), checks };
+  return { document, path: `${service}.ts`, text: file.text + lines.join(""), checks };
 }
 
 /** The keys of the example or the schema that a line belongs to. */

@@ -1,6 +1,6 @@
 import type { Location, Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { followSchema, typesOf } from "./schema-shape.ts";
-import type { MediaType, Operation, RequestBody, Response } from "./spec-document.ts";
+import { follow, type Located, typesOf } from "./schema-shape.ts";
+import type { MediaType, Operation, Response } from "./spec-document.ts";
 
 /** Finds bodies and response headers that the client would read or send in another form than the one described. */
 export function body(): ReturnType<Oas3Rule> {
@@ -9,34 +9,19 @@ export function body(): ReturnType<Oas3Rule> {
     Operation: {
       enter(node, context) {
         const { requestBody, responses = {} } = node as unknown as Operation;
-        const sent = requestBody && resolveAt<RequestBody>(requestBody, context.location.child("requestBody"), context);
+        const sent = follow(requestBody, context.location.child("requestBody"), context);
         if (sent) checkContent(sent.node.content, sent.location, ["object"], context);
 
         if (!Object.keys(responses).some((status) => /^[23]/.test(status))) {
           context.report({ message: "an operation can succeed. Add a response with a 2XX or 3XX status." });
         }
         for (const [status, response] of Object.entries(responses)) {
-          const received = resolveAt<Response>(response, context.location.child(["responses", status]), context);
+          const received = follow(response as Response, context.location.child(["responses", status]), context);
           if (received) checkResponse(status, received, accepted, context);
         }
       },
     },
   };
-}
-
-interface Located<Node> {
-  node: Node;
-  location: Location;
-}
-
-function resolveAt<Node extends object>(
-  value: unknown,
-  location: Location,
-  { resolve }: UserContext,
-): Located<Node> | undefined {
-  if (typeof value !== "object" || value === null || !("$ref" in value)) return { node: value as Node, location };
-  const target = resolve<Node>(value as { $ref: string });
-  return target.node && target.location ? { node: target.node, location: target.location } : undefined;
 }
 
 function checkResponse(
@@ -69,7 +54,7 @@ function checkContent(
 ): void {
   for (const [mediaType, { schema }] of Object.entries(content ?? {})) {
     const place = location.child(["content", mediaType]);
-    const found = followSchema(schema, place.child("schema"), context);
+    const found = follow(schema, place.child("schema"), context);
     if (!schema) context.report({ message: "a body has a schema. Add it.", location: place.key() });
     const types = found ? [...typesOf(found, context)] : expected;
     if (types.every((type) => expected.includes(type))) continue;

@@ -1,4 +1,6 @@
+import type { Document } from "@redocly/openapi-core";
 import type { FoundReference } from "./lint-spec.ts";
+import { keepOrigin, originOf } from "./locate.ts";
 import {
   dereference,
   methods,
@@ -15,9 +17,11 @@ const shared: Record<string, string> = { Schema: "schemas", Parameter: "paramete
  * Turns a linted spec into one document, in place: schemas, parameters and responses of all files become components, every
  * other reference is replaced by its target, and the parameters of a path move into its operations.
  */
-export function bundleSpec(root: object, references: FoundReference[]): SpecDocument {
-  const { requestBodies, examples, ...components } = (root as Bundled).components ?? {};
-  const document = Object.assign(root, { components }) as Bundled;
+export function bundleSpec({ parsed, source }: Document, references: FoundReference[]): SpecDocument {
+  const document = parsed as Bundled;
+  keepOrigin(document, { source, pointer: "#/" });
+  const { requestBodies, examples, ...components } = document.components ?? {};
+  document.components = components;
   for (const reference of references) replace(reference, components);
   moveParameters(document);
   return document;
@@ -34,30 +38,41 @@ function replace(
     const { $ref, ...beside } = node;
     Object.assign(node, target.node, beside);
     if (node.$ref === $ref) delete (node as Partial<Reference>).$ref;
+    keepOrigin(node, target.location);
     return;
   }
-  const $ref = isInRoot
-    ? target.location.pointer
-    : `#/components/${kind}/${referredName({ $ref: target.location.pointer })}`;
+  const { pointer } = target.location;
+  const name = referredName({ $ref: pointer });
+  const $ref = isInRoot ? pointer : `#/components/${kind}/${name}`;
   // The mapping of a discriminator contains the target as text.
   if (typeof parent?.[key] === "string") parent[key] = $ref;
   node.$ref = $ref;
   if (isInRoot) return;
-  const named = components[kind] ?? {};
-  named[referredName({ $ref })] = target.node;
-  components[kind] = named;
+  keepOrigin(target.node, target.location);
+  components[kind] ??= {};
+  components[kind][name] = target.node;
 }
 
 function moveParameters(document: SpecDocument): void {
-  for (const item of Object.values(document.paths)) {
+  for (const [path, item] of Object.entries(document.paths)) {
     const { parameters: inherited } = item as { parameters?: (Parameter | Reference)[] };
     if (!inherited) continue;
+    keepOrigins(document, inherited, ["paths", path, "parameters"]);
     delete (item as { parameters?: unknown }).parameters;
-    for (const operation of methods.flatMap((method) => item[method] ?? [])) {
+    for (const method of methods) {
+      const operation = item[method];
+      if (!operation) continue;
       const own = operation.parameters ?? [];
+      keepOrigins(document, own, ["paths", path, method, "parameters"]);
       const names = own.map((parameter) => identify(document, parameter));
       operation.parameters = [...inherited.filter((one) => !names.includes(identify(document, one))), ...own];
     }
+  }
+}
+
+function keepOrigins(document: SpecDocument, elements: object[], keys: string[]): void {
+  for (const [index, element] of elements.entries()) {
+    keepOrigin(element, originOf(document, [...keys, String(index)]));
   }
 }
 

@@ -1,22 +1,18 @@
-import { escapePointerFragment, isRef, unescapePointerFragment } from "@redocly/openapi-core";
+import { isRef } from "@redocly/openapi-core";
+import { pointerKeys, toPointer, valueAt } from "./json-pointer.ts";
+import { walkTree } from "./walk-tree.ts";
 
-/** Returns the pointer of a reference of a document that leads back to itself. */
-export function circularReference(root: unknown, node: unknown = root, pointer = "#"): string | undefined {
-  if (typeof node !== "object" || node === null) return undefined;
-  if (isRef(node) && isCircular(root, node)) return pointer;
-  for (const [key, child] of Object.entries(node)) {
-    const found = circularReference(root, child, `${pointer}/${escapePointerFragment(key)}`);
-    if (found) return found;
-  }
-  return undefined;
+/** Returns the pointer of the first reference of a document that leads back to itself. */
+export function circularReference(root: unknown): string | undefined {
+  const found: string[] = [];
+  walkTree(root, (node, keys) => {
+    if (isRef(node) && isCircular(root, node)) found.push(toPointer(keys));
+  });
+  return found[0];
 }
 
 function isCircular(root: unknown, reference: { $ref: string }): boolean {
   let node: unknown = reference;
-  for (let steps = 0; steps < 100; steps++) {
-    if (!isRef(node)) return false;
-    const keys = node.$ref.replace(/^#\/?/, "").split("/").map(unescapePointerFragment);
-    node = keys.reduce<unknown>((parent, key) => (parent as Record<string, unknown> | undefined)?.[key], root);
-  }
-  return true;
+  for (let steps = 0; steps < 100 && isRef(node); steps++) node = valueAt(root, pointerKeys(node.$ref));
+  return isRef(node);
 }

@@ -1,17 +1,16 @@
-import { relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { getLineColLocation, type NormalizedProblem } from "@redocly/openapi-core";
+import type { NormalizedProblem } from "@redocly/openapi-core";
+import { linkTo } from "./locate.ts";
 import type { Finding } from "./spec-error.ts";
 
 /** Puts each problem on a line that editors and terminals link: `specs/export/openapi.yaml:31:11 rule-name: reason`. */
 export function formatProblems(root: string, problems: NormalizedProblem[]): Finding[] {
   return withoutEchoes(problems).map(({ ruleId, message, suggest, location: [location] }) => {
     const hint = suggest[0] ? ` Did you mean ${suggest[0]}?` : "";
-    const reason = `${ruleId}: ${oneLine(message).replaceAll(`${root}/`, "")}${hint}`;
-    if (!location) return { line: reason, pointer: "", reason };
-    const { source, start } = getLineColLocation(location);
-    const line = `${relative(root, source.absoluteRef)}:${start.line}:${start.col} ${reason}`;
-    return { line, pointer: location.pointer ?? "", reason };
+    const text = stripVTControlCharacters(message).replaceAll(/\s+/g, " ").trim();
+    const reason = `${ruleId}: ${text.replaceAll(`${root}/`, "")}${hint}`;
+    const line = location ? `${linkTo(root, location)} ${reason}` : reason;
+    return { line, pointer: location?.pointer ?? "", reason };
   });
 }
 
@@ -25,7 +24,3 @@ function withoutEchoes(problems: NormalizedProblem[]): NormalizedProblem[] {
 
 /** Reported in addition for each wrong value that may be null. */
 const nullBranch = /(property type must be null|property must match exactly one schema in oneOf)\.$/;
-
-function oneLine(text: string): string {
-  return stripVTControlCharacters(text).replaceAll(/\s+/g, " ").trim();
-}

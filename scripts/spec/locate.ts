@@ -1,65 +1,37 @@
-import { globSync } from "node:fs";
-import { join, relative } from "node:path";
-import {
-  BaseResolver,
-  type Document,
-  escapePointerFragment,
-  getLineColLocation,
-  isRef,
-  unescapePointerFragment,
-} from "@redocly/openapi-core";
-import { specPath } from "./list-services.ts";
+import { relative } from "node:path";
+import { getLineColLocation, type LocationObject, type Source } from "@redocly/openapi-core";
+import { pointerKeys, toPointer } from "./json-pointer.ts";
+import type { SpecDocument } from "./spec-document.ts";
+
+/** The elements that bundling moves, each with its file and the keys that lead to it there. */
+const origins = new WeakMap<object, { source: Source; keys: string[] }>();
+
+/** Keeps the location of an element that bundling moves. */
+export function keepOrigin(element: object, { source, pointer }: { source: Source; pointer: string }): void {
+  origins.set(element, { source, keys: pointerKeys(pointer) });
+}
 
 /** Returns the file, line and column of an element of a bundled spec, or of the nearest element around it. */
-export async function locate(root: string, service: string, keys: string[]): Promise<string> {
-  const resolver = new BaseResolver();
-  const entry = (await resolver.resolveDocument(null, join(root, specPath(service)), true)) as Document;
-  const [section, kind, name = ""] = keys;
-  const isMoved = section === "components" && !has(entry.parsed, keys.slice(0, 3));
-  // The bundle collects the components of all files.
-  const start = isMoved && kind ? await findDefinition(root, resolver, name) : undefined;
-  return follow(root, resolver, start ?? { document: entry, keys: [] }, start ? keys.slice(3) : keys);
+export function locate(root: string, document: SpecDocument, keys: string[]): string {
+  const { source, pointer } = originOf(document, keys);
+  return linkTo(root, { source, pointer, reportOnKey: true });
 }
 
-interface Place {
-  document: Document;
-  keys: string[];
-}
-
-async function findDefinition(root: string, resolver: BaseResolver, name: string): Promise<Place | undefined> {
-  for (const path of globSync("specs/**/*.yaml", { cwd: root }).sort()) {
-    const document = (await resolver.resolveDocument(null, join(root, path))) as Document;
-    if (has(document.parsed, [name])) return { document, keys: [name] };
-  }
-  return undefined;
-}
-
-async function follow(root: string, resolver: BaseResolver, start: Place, keys: string[]): Promise<string> {
-  let { document, keys: place } = start;
-  let node = valueAt(document.parsed, place);
+/** Returns the file of an element of a bundled spec, and the pointer to it there. */
+export function originOf(document: SpecDocument, keys: string[]): { source: Source; pointer: string } {
+  let node: unknown = document;
+  let place = origins.get(document);
+  if (!place) throw new Error("The location of a document is only known after bundling.");
   for (const key of keys) {
-    while (isRef(node)) {
-      const [file, pointer = ""] = node.$ref.split("#/");
-      if (file) {
-        const path = resolver.resolveExternalRef(document.source.absoluteRef, file);
-        document = (await resolver.resolveDocument(null, path)) as Document;
-      }
-      place = pointer.split("/").filter(Boolean).map(unescapePointerFragment);
-      node = valueAt(document.parsed, place);
-    }
-    if (!has(node, [key])) break;
-    place = [...place, key];
-    node = valueAt(node, [key]);
+    node = (node as Record<string, unknown>)[key];
+    if (node === undefined) break;
+    place = origins.get(node as object) ?? { source: place.source, keys: [...place.keys, key] };
   }
-  const pointer = `#/${place.map((key) => escapePointerFragment(key)).join("/")}`;
-  const { start: position } = getLineColLocation({ source: document.source, pointer, reportOnKey: true });
-  return `${relative(root, document.source.absoluteRef)}:${position.line}:${position.col}`;
+  return { source: place.source, pointer: toPointer(place.keys) };
 }
 
-function valueAt(node: unknown, keys: string[]): unknown {
-  return keys.reduce((parent, key) => (parent as Record<string, unknown> | undefined)?.[key], node);
-}
-
-function has(node: unknown, keys: string[]): boolean {
-  return valueAt(node, keys) !== undefined;
+/** Writes a location as editors and terminals link it: `specs/export/openapi.yaml:31:11`. */
+export function linkTo(root: string, location: LocationObject): string {
+  const { source, start } = getLineColLocation(location);
+  return `${relative(root, source.absoluteRef)}:${start.line}:${start.col}`;
 }

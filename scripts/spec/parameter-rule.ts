@@ -1,5 +1,5 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { followSchema, typesOf } from "./schema-shape.ts";
+import { follow, typesOf } from "./schema-shape.ts";
 import type { Parameter } from "./spec-document.ts";
 
 /** Finds parameters that the client would send in another form than the one described. */
@@ -47,11 +47,11 @@ function isSendable(location: string, name: string): boolean {
 }
 
 function typeProblems({ name, in: location, schema }: Parameter, context: UserContext): string[] {
-  const found = followSchema(schema, context.location.child("schema"), context);
+  const found = follow(schema, context.location.child("schema"), context);
   if (!found) return [];
   const types = typesOf(found, context);
   const isList = location === "query" && types.size === 1 && types.has("array");
-  const items = isList && followSchema(found.schema.items, found.location.child("items"), context);
+  const items = isList && follow(found.node.items, found.location.child("items"), context);
   const sent = items ? typesOf(items, context) : types;
   if ([...sent].every((type) => scalars.includes(type))) return [];
   const accepted = location === "query" ? "a scalar or an array of scalars" : "a scalar";

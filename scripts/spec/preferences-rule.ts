@@ -1,5 +1,5 @@
-import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import type { MediaType, Operation, Parameter, Reference, Response, Schema } from "./spec-document.ts";
+import { isRef, type Oas3Rule, type UserContext } from "@redocly/openapi-core";
+import type { MediaType, Operation, Parameter, Response, Schema } from "./spec-document.ts";
 
 /**
  * Compares a response that depends on the `Prefer` header with that parameter: `x-by-preference` lists its values, each
@@ -9,34 +9,15 @@ export function preferences(): ReturnType<Oas3Rule> {
   return {
     Operation: {
       enter(node, context) {
-        const operation = node as unknown as Operation;
-        const sent = sentPreferences(operation, context);
-        const answered = answeredPreferences(operation, context);
-        for (const [status, { values, variants, names }] of answered) {
+        const sent = sentPreferences(node as unknown as Operation, context);
+        const received = bodiesByPreference(node as unknown as Operation, context);
+        for (const [status, media] of received) {
           const location = context.location.child(["responses", status]);
-          if (String(values) !== String(sent)) {
-            const message = `x-by-preference lists the values of the Prefer parameter: ${sent?.join(", ") ?? "there is none"}. Correct one of them.`;
-            context.report({ message, location });
-          }
-          if (variants.length !== values.length || !variants.every((variant) => "$ref" in variant)) {
-            context.report({
-              message: "each value of x-by-preference has a schema. List a $ref in anyOf for each, in the same order.",
-              location,
-            });
-          }
-          const stray = names.find((name) => !values.includes(name));
-          if (stray)
-            context.report({
-              message: `an example is named like its preference. Rename ${stray} to a value of x-by-preference.`,
-              location,
-            });
+          for (const message of problems(media, sent)) context.report({ message, location });
         }
-        if (sent && answered.length === 0) {
-          context.report({
-            message:
-              "a response depends on the Prefer parameter. Add x-by-preference to its schema, or remove the parameter.",
-          });
-        }
+        if (!sent || received.length > 0) return;
+        const way = "Add x-by-preference to its schema, or remove the parameter.";
+        context.report({ message: `a response depends on the Prefer parameter. ${way}` });
       },
     },
   };
@@ -45,22 +26,28 @@ export function preferences(): ReturnType<Oas3Rule> {
 function sentPreferences({ parameters = [] }: Operation, { resolve }: UserContext): unknown[] | undefined {
   const nodes = parameters.map((parameter) => resolve<Parameter>(parameter as Parameter).node);
   const prefer = nodes.find((parameter) => parameter?.in === "header" && parameter.name === "Prefer");
-  return prefer?.schema && "enum" in prefer.schema ? prefer.schema.enum : undefined;
+  return (prefer?.schema as Schema | undefined)?.enum;
 }
 
-interface ByPreference {
-  values: string[];
-  variants: (Schema | Reference)[];
-  names: string[];
-}
-
-function answeredPreferences({ responses = {} }: Operation, { resolve }: UserContext): [string, ByPreference][] {
-  return Object.entries(responses).flatMap(([status, response]): [string, ByPreference][] => {
+function bodiesByPreference({ responses = {} }: Operation, { resolve }: UserContext): [string, MediaType][] {
+  return Object.entries(responses).flatMap(([status, response]) => {
     const { content = {} } = resolve<Response>(response as Response).node ?? {};
-    return Object.values(content).flatMap(({ schema, examples = {} }: MediaType): [string, ByPreference][] => {
-      if (!schema || "$ref" in schema || !schema["x-by-preference"]) return [];
-      const { "x-by-preference": values, anyOf: variants = [] } = schema;
-      return [[status, { values, variants, names: Object.keys(examples) }]];
-    });
+    const marked = Object.values(content).filter(({ schema }) => !isRef(schema) && schema?.["x-by-preference"]);
+    return marked.map((media): [string, MediaType] => [status, media]);
   });
+}
+
+function problems({ schema, examples = {} }: MediaType, sent: unknown[] | undefined): string[] {
+  const { "x-by-preference": values = [], anyOf = [] } = schema as Schema;
+  const found: string[] = [];
+  if (String(values) !== String(sent)) {
+    const expected = sent?.join(", ") ?? "there is none";
+    found.push(`x-by-preference lists the values of the Prefer parameter: ${expected}. Correct one of them.`);
+  }
+  if (anyOf.length !== values.length || !anyOf.every(isRef)) {
+    found.push("each value of x-by-preference has a schema. List a $ref in anyOf for each, in the same order.");
+  }
+  const stray = Object.keys(examples).find((name) => !values.includes(name));
+  if (stray) found.push(`an example is named like its preference. Rename ${stray} to a value of x-by-preference.`);
+  return found;
 }

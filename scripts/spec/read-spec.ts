@@ -1,6 +1,6 @@
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { BaseResolver, type Document, loadConfig, YamlParseError } from "@redocly/openapi-core";
+import { BaseResolver, type Config, type Document, loadConfig, YamlParseError } from "@redocly/openapi-core";
 import { bundleSpec } from "./bundle-spec.ts";
 import { formatProblems } from "./format-problems.ts";
 import { lintSpec } from "./lint-spec.ts";
@@ -34,12 +34,9 @@ export async function readSpecs(
   const documents: Record<string, SpecDocument> = {};
   const problems: Finding[] = [];
   for (const service of services) {
-    const { problem, document, externalRefResolver } = await openSpec(root, join(root, specPath(service)));
-    if (problem) problems.push(problem);
-    if (!document) continue;
-    const linted = await lintSpec(document, externalRefResolver, config, lint ? undefined : ["no-unresolved-refs"]);
-    problems.push(...formatProblems(root, linted.problems));
-    if (problems.length === 0) documents[service] = bundleSpec(document.parsed as object, linted.references);
+    const read = await readSpec(root, specPath(service), config, lint ? undefined : ["no-unresolved-refs"]);
+    if (Array.isArray(read)) problems.push(...read);
+    else documents[service] = read;
   }
   if (problems.length === 0) return documents;
   // A problem in a shared file is found once for each service, and reported once.
@@ -52,26 +49,26 @@ const exampleRules = [
   "no-invalid-schema-examples",
 ] as const;
 
-/** A parsed spec, with the resolver that keeps the files it refers to, or the reason why it cannot be parsed. */
-interface OpenSpec {
-  externalRefResolver: BaseResolver;
-  document?: Document;
-  problem?: Finding;
-}
-
-async function openSpec(root: string, path: string): Promise<OpenSpec> {
-  const externalRefResolver = new BaseResolver();
-  const place = relative(root, path);
+/** Returns a spec as one document, or its problems. */
+async function readSpec(
+  root: string,
+  path: string,
+  config: Config,
+  rules: string[] | undefined,
+): Promise<SpecDocument | Finding[]> {
+  const resolver = new BaseResolver();
   try {
-    const document = (await externalRefResolver.resolveDocument(null, path, true)) as Document<{ openapi?: unknown }>;
-    if (/^3\.1\.\d+$/.test(String(document.parsed?.openapi))) return { externalRefResolver, document };
-    const reason = "openapi: the spec is not written in OpenAPI 3.1. Convert it, and write openapi: 3.1.1.";
-    return { externalRefResolver, problem: { line: `${place}:1:1 ${reason}`, pointer: "", reason } };
+    const document = (await resolver.resolveDocument(null, join(root, path), true)) as Document<{ openapi?: unknown }>;
+    if (!/^3\.1\.\d+$/.test(String(document.parsed?.openapi))) {
+      const reason = "openapi: the spec is not written in OpenAPI 3.1. Convert it, and write openapi: 3.1.1.";
+      return [{ line: `${path}:1:1 ${reason}`, pointer: "", reason }];
+    }
+    const { problems, references } = await lintSpec(document, resolver, config, rules);
+    return problems.length > 0 ? formatProblems(root, problems) : bundleSpec(document, references);
   } catch (error) {
     if (!(error instanceof YamlParseError)) throw error;
     const reason = `yaml: ${error.message.split(" in ")[0]}`;
     // An error that concerns the whole file has no line.
-    const line = `${place}:${error.line || 1}:${error.col || 1} ${reason}`;
-    return { externalRefResolver, problem: { line, pointer: "", reason } };
+    return [{ line: `${path}:${error.line || 1}:${error.col || 1} ${reason}`, pointer: "", reason }];
   }
 }

@@ -2,7 +2,7 @@ import { isRef, type Oas3Rule, type UserContext } from "@redocly/openapi-core";
 import { compositionProblems } from "./composition-problems.ts";
 import { discriminatorProblems } from "./discriminator-problems.ts";
 import { annotations } from "./schema-shape.ts";
-import type { Schema } from "./spec-document.ts";
+import { referredName, type Schema } from "./spec-document.ts";
 import { valueProblems } from "./value-problems.ts";
 
 /** Finds schemas whose TypeScript type would accept other values than the schema does. */
@@ -20,7 +20,7 @@ export function schema(): ReturnType<Oas3Rule> {
         for (const message of problems) context.report({ message });
       },
     },
-    ref: { enter: checkSiblings },
+    ref: { enter: checkReference },
   };
 }
 
@@ -61,9 +61,14 @@ function isRestricted(additional: Schema["additionalProperties"]): boolean {
   return typeof additional === "object" && Object.keys(additional).length > 0;
 }
 
-function checkSiblings(node: unknown, { type, report, location }: UserContext): void {
+/** A reference gives a schema its name, in any file. */
+function checkReference(node: unknown, { type, report, location }: UserContext): void {
   if (type.name !== "Schema" || !isRef(node)) return;
-  for (const key of Object.keys(node).filter((name) => name !== "$ref" && !annotations.has(name))) {
+  const name = referredName(node);
+  if (!/^[A-Z][a-zA-Z0-9]*$/.test(name)) {
+    report({ message: `a schema has a singular PascalCase name. Rename ${name}.`, location: location.child("$ref") });
+  }
+  for (const key of Object.keys(node).filter((field) => field !== "$ref" && !annotations.has(field))) {
     const message = `\`${key}\` beside a $ref is not supported. Write allOf with the reference and a separate schema.`;
     report({ message, location: location.child(key).key() });
   }

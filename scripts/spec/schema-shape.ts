@@ -1,40 +1,44 @@
 import { isRef, type Location, type UserContext } from "@redocly/openapi-core";
 import type { Reference, Schema } from "./spec-document.ts";
 
-/** A schema with the location it is defined at. */
-export interface LocatedSchema {
-  schema: Schema;
+/** An element with the location it is defined at. */
+export interface Located<Element> {
+  node: Element;
   location: Location;
 }
 
-/** Follows references until a schema; `undefined` if one leads nowhere, which another rule reports. */
-export function followSchema(
-  value: Schema | Reference | undefined,
+/** Follows references until an element; `undefined` if one leads nowhere, which another rule reports. */
+export function follow<Element extends object>(
+  value: Element | Reference | undefined,
   location: Location,
   { resolve }: UserContext,
-): LocatedSchema | undefined {
-  let current: LocatedSchema | undefined = value && { schema: value as Schema, location };
-  for (let steps = 0; current && isRef(current.schema); steps++) {
-    const target = resolve(current.schema, current.location.source.absoluteRef);
+): Located<Element> | undefined {
+  let current: Located<Element> | undefined = value && { node: value as Element, location };
+  for (let steps = 0; current && isRef(current.node); steps++) {
+    const target = resolve<Element>(current.node, current.location.source.absoluteRef);
     if (!target.node || !target.location || steps > 100) return undefined;
-    current = { schema: target.node as Schema, location: target.location };
+    current = { node: target.node, location: target.location };
   }
   return current;
 }
 
+/** The fields that compose a schema of others. */
+export const compositions = ["allOf", "anyOf", "oneOf"] as const;
+
 /** The variants and parts of a schema. */
-export function membersOf({ schema, location }: LocatedSchema, context: UserContext): LocatedSchema[] {
-  return (["allOf", "anyOf", "oneOf"] as const).flatMap((key) =>
-    (schema[key] ?? []).flatMap((member, index) => {
-      const found = followSchema(member, location.child([key, index]), context);
-      return found ? [found] : [];
-    }),
+export function membersOf(
+  { node, location }: Located<Schema>,
+  context: UserContext,
+  keys: readonly (typeof compositions)[number][] = compositions,
+): Located<Schema>[] {
+  return keys.flatMap((key) =>
+    (node[key] ?? []).flatMap((member, index) => follow(member, location.child([key, index]), context) ?? []),
   );
 }
 
 /** The JSON types that a value of a schema can have; `any` where the schema does not state one. */
-export function typesOf(located: LocatedSchema, context: UserContext, depth = 0): Set<string> {
-  const { type, allOf } = located.schema;
+export function typesOf(located: Located<Schema>, context: UserContext, depth = 0): Set<string> {
+  const { type, allOf } = located.node;
   if (type !== undefined) return new Set([type].flat());
   const members = depth < 20 ? membersOf(located, context).map((member) => typesOf(member, context, depth + 1)) : [];
   const stated = allOf ? members.filter((types) => !types.has("any")) : members;

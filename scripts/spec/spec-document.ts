@@ -27,7 +27,7 @@ export interface Operation {
   responses: Record<string, Response | Reference>;
 }
 
-export interface RequestBody {
+interface RequestBody {
   required?: boolean;
   content: Content;
 }

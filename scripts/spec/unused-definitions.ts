@@ -1,13 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
-import {
-  escapePointerFragment,
-  getLineColLocation,
-  isRef,
-  parseYaml,
-  Source,
-  unescapePointerFragment,
-} from "@redocly/openapi-core";
+import { dirname, join, resolve } from "node:path";
+import { isRef, parseYaml, Source } from "@redocly/openapi-core";
+import { pointerKeys, toPointer } from "./json-pointer.ts";
+import { linkTo } from "./locate.ts";
+import { walkTree } from "./walk-tree.ts";
 
 /**
  * Finds definitions in the files of `specs/` that no spec refers to, with a line for each.
@@ -18,41 +14,36 @@ export function unusedDefinitions(root: string): string[] {
   const files = globSync("specs/**/*.yaml", { cwd: root })
     .sort()
     .map((path) => readDefinitions(join(root, path)));
-  const used = new Set(files.flatMap(({ path, content }) => references(content, path)));
-  return files.flatMap(({ path, source, names }) =>
-    names
-      .filter((name) => !used.has(`${path}#/${name}`))
+  const used = new Set(files.flatMap(references));
+  return files.flatMap(({ source, content }) => {
+    const names = "openapi" in content ? [] : Object.keys(content);
+    return names
+      .filter((name) => !used.has(source.absoluteRef + toPointer([name])))
       .map((name) => {
-        const { start } = getLineColLocation({
-          source,
-          pointer: `#/${escapePointerFragment(name)}`,
-          reportOnKey: true,
-        });
-        return `${relative(root, path)}:${start.line}:${start.col} unused-definition: ${name} is never used. Remove it, or refer to it.`;
-      }),
-  );
+        const place = linkTo(root, { source, pointer: toPointer([name]), reportOnKey: true });
+        return `${place} unused-definition: ${name} is never used. Remove it, or refer to it.`;
+      });
+  });
 }
 
 interface Definitions {
-  path: string;
   source: Source;
   content: object;
-  names: string[];
 }
 
 function readDefinitions(path: string): Definitions {
-  const text = readFileSync(path, "utf8");
-  const content = (parseYaml(text) ?? {}) as object;
-  return { path, content, source: new Source(path, text), names: "openapi" in content ? [] : Object.keys(content) };
+  const source = new Source(path, readFileSync(path, "utf8"));
+  return { source, content: (parseYaml(source.body) ?? {}) as object };
 }
 
-function references(node: unknown, path: string): string[] {
-  if (typeof node !== "object" || node === null) return [];
-  const inside = Object.values(node).flatMap((child) => references(child, path));
-  if (!isRef(node)) return inside;
-  const [file, pointer] = node.$ref.split("#/");
-  return [
-    ...inside,
-    `${file ? resolve(dirname(path), file) : path}#/${unescapePointerFragment(pointer?.split("/")[0] ?? "")}`,
-  ];
+/** Returns the definitions that a file refers to, each as its path and its pointer. */
+function references({ source: { absoluteRef }, content }: Definitions): string[] {
+  const found: string[] = [];
+  walkTree(content, (node) => {
+    if (!isRef(node)) return;
+    const [file, pointer = ""] = node.$ref.split("#");
+    const path = file ? resolve(dirname(absoluteRef), file) : absoluteRef;
+    found.push(path + toPointer(pointerKeys(pointer).slice(0, 1)));
+  });
+  return found;
 }

@@ -46,7 +46,6 @@ function isScalar(value: unknown): boolean {
 
 function hasType(value: unknown, type: string): boolean {
   if (type === "null") return value === null;
-  // JavaScript rounds larger integers.
-  if (type === "integer") return Number.isSafeInteger(value);
+  if (type === "integer") return Number.isInteger(value);
   return type === "number" ? Number.isFinite(value) : typeof value === type && isScalar(value);
 }
