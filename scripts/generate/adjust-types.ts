@@ -12,7 +12,6 @@ export function adjustTypes(node: Node): void {
   ts.forEachChild(node, adjustTypes);
   if (!ts.isTypeLiteralNode(node)) return;
   if (locations.every((name) => propertyOf(node, name))) node.members.forEach(allowUndefined);
-  closeHeaders(node);
   uniteByPreference(node);
 }
 
@@ -45,22 +44,6 @@ function allowUndefined(member: TypeElement): void {
   const nothing = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
   const isNever = member.type.kind === ts.SyntaxKind.NeverKeyword;
   setType(member, isNever ? nothing : factory.createUnionTypeNode([member.type, nothing]));
-}
-
-/** Removes `[name: string]: unknown` from the headers of a response, so that a misspelt header does not compile. */
-function closeHeaders(response: TypeLiteralNode): void {
-  const headers = propertyOf(response, "headers");
-  if (!headers?.type || !ts.isTypeLiteralNode(headers.type)) return;
-  const named = headers.type.members.filter((member) => !isAnyHeader(member));
-  if (named.length === headers.type.members.length) return;
-  const never = factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
-  const none = factory.createTypeReferenceNode("Record", [never, never]);
-  setType(headers, named.length > 0 ? factory.createTypeLiteralNode(named) : none);
-}
-
-function isAnyHeader(member: TypeElement): boolean {
-  const [parameter] = ts.isIndexSignatureDeclaration(member) ? member.parameters : [];
-  return parameter !== undefined && ts.isIdentifier(parameter.name) && parameter.name.text === "name";
 }
 
 /**

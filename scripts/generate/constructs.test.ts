@@ -52,7 +52,7 @@ test.each(refused)("refuses $name", (construct) => {
 });
 
 test.each(represented)("represents $name", (construct) => {
-  const found = errors.filter(({ path }) => path === `${serviceOf(construct)}.ts`);
+  const found = errors.filter(({ file }) => file === `${serviceOf(construct)}.ts`);
 
   expect(found).toEqual([]);
 });

@@ -12,19 +12,12 @@ export function documentationFiles(documents: Record<string, SpecDocument>): Gen
     text: operationsTable(document),
     spec: specPath(service),
   }));
-  const services = {
-    path: "README.md",
-    section: "services",
-    text: servicesTable(documents),
-    spec: specPath("*"),
-  };
-  const openQuestions = {
-    path: "docs/open-questions.md",
-    section: "open-questions",
-    text: openQuestionsTables(documents),
-    spec: specPath("*"),
-  };
-  return [...tables, services, openQuestions];
+  const spec = specPath("*");
+  return [
+    ...tables,
+    { path: "README.md", section: "services", text: servicesTable(documents), spec },
+    { path: "docs/open-questions.md", section: "open-questions", text: openQuestionsTables(documents), spec },
+  ];
 }
 
 /** Writes the operations of a service as a Markdown table. The summary of each links to the vendor's page. */

@@ -10,11 +10,11 @@ export interface ExampleCheck {
 
 /** Lists the examples of a spec, each with its generated type. */
 export function exampleChecks(document: SpecDocument): ExampleCheck[] {
-  const operations = listRoutes(document).flatMap(({ path, method, operation }) =>
-    operationChecks(operation, ["paths", path, method]),
-  );
   const responses = Object.entries(document.components.responses ?? {}).flatMap(([name, response]) =>
     contentChecks(response.content, ["components", "responses", name], access("components", "responses", name)),
+  );
+  const operations = listRoutes(document).flatMap(({ path, method, operation }) =>
+    operationChecks(operation, ["paths", path, method]),
   );
   return [...responses, ...operations];
 }
@@ -23,10 +23,9 @@ function operationChecks(operation: Operation, keys: string[]): ExampleCheck[] {
   const { operationId, parameters = [], requestBody, responses } = operation;
   const type = access("operations", operationId);
   const passed = parameters.flatMap((parameter, index) => {
-    if ("$ref" in parameter || parameter.example === undefined) return [];
-    const owner = `NonNullable<${type}["parameters"][${JSON.stringify(parameter.in)}]>`;
-    const place = [...keys, "parameters", String(index), "example"];
-    return { keys: place, type: `${owner}[${JSON.stringify(parameter.name)}]`, value: parameter.example };
+    if ("$ref" in parameter) return [];
+    const owner = `NonNullable<${access(type, "parameters", parameter.in)}>`;
+    return valueChecks(parameter, [...keys, "parameters", String(index)], access(owner, parameter.name));
   });
   const sent = contentChecks(requestBody?.content, [...keys, "requestBody"], `NonNullable<${type}["requestBody"]>`);
   const received = Object.entries(responses).flatMap(([status, response]) =>
@@ -36,18 +35,23 @@ function operationChecks(operation: Operation, keys: string[]): ExampleCheck[] {
 }
 
 function contentChecks(content: Record<string, MediaType> = {}, keys: string[], owner: string): ExampleCheck[] {
-  return Object.entries(content).flatMap(([mediaType, { example, examples = {} }]) => {
-    const type = `${owner}["content"][${JSON.stringify(mediaType)}]`;
-    const place = [...keys, "content", mediaType];
-    const named = Object.entries(examples).map(([name, { value }]) => ({
-      keys: [...place, "examples", name, "value"],
-      type,
-      value,
-    }));
-    return example === undefined ? named : [{ keys: [...place, "example"], type, value: example }, ...named];
-  });
+  return Object.entries(content).flatMap(([mediaType, media]) =>
+    valueChecks(media, [...keys, "content", mediaType], access(owner, "content", mediaType)),
+  );
 }
 
-function access(root: string, ...keys: string[]): string {
-  return root + keys.map((key) => `[${JSON.stringify(key)}]`).join("");
+type Exemplified = Pick<MediaType, "example" | "examples">;
+
+function valueChecks({ example, examples = {} }: Exemplified, keys: string[], type: string): ExampleCheck[] {
+  const single = example === undefined ? [] : [{ keys: [...keys, "example"], type, value: example }];
+  const named = Object.entries(examples).map(([name, { value }]) => ({
+    keys: [...keys, "examples", name, "value"],
+    type,
+    value,
+  }));
+  return [...single, ...named];
+}
+
+function access(owner: string, ...keys: string[]): string {
+  return owner + keys.map((key) => `[${JSON.stringify(key)}]`).join("");
 }

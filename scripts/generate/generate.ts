@@ -1,11 +1,10 @@
 import { listServices } from "../spec/list-services.ts";
 import { readSpecs } from "../spec/read-spec.ts";
-import type { SpecDocument } from "../spec/spec-document.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import { documentationFiles } from "./documentation-files.ts";
 import { type GeneratedFile, isStale, writeFile } from "./generated-file.ts";
 import { serviceFiles } from "./service-files.ts";
-import { type GeneratedTypes, typeProblems } from "./type-problems.ts";
+import { typeProblems } from "./type-problems.ts";
 
 /** Options of `generate`. */
 export interface GenerateOptions {
@@ -24,50 +23,31 @@ export interface GenerateOptions {
  * stale. No file has changed then.
  */
 export async function generate(root: string, { targets = [], check = false }: GenerateOptions = {}): Promise<string> {
-  const { files, types } = await generatedFiles(root, targets);
+  const files = await generatedFiles(root, targets);
   const stale = files.filter((file) => isStale(root, file));
 
-  if (check && stale.length > 0) {
-    throw new SpecError(stale.map(({ path, spec }) => `${path} differs from ${spec}. Run: pnpm generate`).join("\n"));
-  }
-  if (check) return `${files.length} generated files match the specs.`;
-
-  const problems = await typeProblems(
-    root,
-    types.filter(({ file }) => stale.includes(file)),
-  );
+  const problems = check
+    ? stale.map(({ path, spec }) => `${path} differs from ${spec}. Run: pnpm generate`)
+    : await typeProblems(root, stale);
   if (problems.length > 0) throw new SpecError(problems.join("\n"));
+  if (check) return `${files.length} generated files match the specs.`;
   for (const file of stale) writeFile(root, file);
   return `Generated ${files.length} files, of which ${stale.length} changed.`;
 }
 
-/** Files that depend on all specs. */
-const common: Record<string, (documents: Record<string, SpecDocument>) => GeneratedFile[]> = {
-  docs: documentationFiles,
-};
-
-async function generatedFiles(
-  root: string,
-  targets: string[],
-): Promise<{ files: GeneratedFile[]; types: GeneratedTypes[] }> {
+async function generatedFiles(root: string, targets: string[]): Promise<GeneratedFile[]> {
   const services = listServices(root);
-  const known = [...services, ...Object.keys(common)];
+  const known = [...services, "docs"];
   const unknown = targets.find((target) => !known.includes(target));
   if (unknown) throw new SpecError(`There is no spec of "${unknown}". Known are ${known.join(", ")}.`);
 
   const wanted = targets.length > 0 ? targets : known;
-  const documents = await readSpecs(root, wanted.some((target) => target in common) ? services : wanted, {
-    // Examples are compiled with the types instead.
-    examples: false,
-  });
-  const types: GeneratedTypes[] = [];
-  const files: GeneratedFile[] = [];
-  for (const target of wanted) {
-    const document = documents[target];
-    const own = document ? serviceFiles(target, document) : (common[target]?.(documents) ?? []);
-    const file = own.find(({ path }) => path.endsWith("/schema.gen.ts"));
-    if (document && file) types.push({ service: target, document, file });
-    files.push(...own);
-  }
-  return { files, types };
+  const hasDocumentation = wanted.includes("docs");
+  // Examples are not validated, because they are compiled with the types.
+  const documents = await readSpecs(root, hasDocumentation ? services : wanted, { examples: false });
+  const own = Object.entries(documents).filter(([service]) => wanted.includes(service));
+  return [
+    ...own.flatMap(([service, document]) => serviceFiles(service, document)),
+    ...(hasDocumentation ? documentationFiles(documents) : []),
+  ];
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { SpecDocument } from "../spec/spec-document.ts";
 import { SpecError } from "../spec/spec-error.ts";
 
 /** A file, or a section of one, that follows from a spec. */
@@ -11,6 +12,8 @@ export interface GeneratedFile {
   spec: string;
   /** The name of the section that the text is, in a file that is otherwise handwritten. */
   section?: string;
+  /** The document whose types the file declares. */
+  document?: SpecDocument;
 }
 
 /**

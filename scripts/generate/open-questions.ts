@@ -1,4 +1,6 @@
+import { pointerKeys, valueAt } from "../spec/json-pointer.ts";
 import { listRoutes, type SpecDocument } from "../spec/spec-document.ts";
+import { walkTree } from "../spec/walk-tree.ts";
 
 /** Something that the documentation leaves open. */
 export interface OpenQuestion {
@@ -13,40 +15,36 @@ export interface OpenQuestion {
 /** Lists every `x-unverified` of a spec, in the order of the spec. */
 export function listOpenQuestions(document: SpecDocument): OpenQuestion[] {
   const concerned = operationsByComponent(document);
-  return findUnverified(document, []).map(({ path, text }) => ({ ...place(document, concerned, path), text }));
-}
-
-function findUnverified(node: unknown, path: string[]): { path: string[]; text: string }[] {
-  return entries(node).flatMap(([key, child]) =>
-    key === "x-unverified" ? [{ path, text: String(child) }] : findUnverified(child, [...path, key]),
-  );
+  const found: OpenQuestion[] = [];
+  walkTree(document, (node, keys) => {
+    if (keys.at(-1) !== "x-unverified") return;
+    found.push({ ...subject(document, concerned, keys.slice(0, -1)), text: String(node) });
+  });
+  return found;
 }
 
 /** Names an element by the keys that lead to it. */
-function place(
+function subject(
   document: SpecDocument,
   concerned: Map<string, string[]>,
-  [section = "", ...path]: string[],
+  keys: string[],
 ): Pick<OpenQuestion, "element" | "operations"> {
+  const [section, kind = "", name = "", ...rest] = keys;
   if (section === "paths") {
-    const [template = "", method = "", ...rest] = path;
-    const operation = document.paths[template]?.[method as "get"];
-    const element = [method.toUpperCase(), template, ...names(operation, rest)].join(" ");
+    const operation = document.paths[kind]?.[name as "get"];
+    const element = [name.toUpperCase(), kind, ...names(operation, rest)].join(" ");
     return { element, operations: operation ? [operation.operationId] : [] };
   }
-  if (section !== "components") return { element: [section, ...path].join("."), operations: [] };
-
-  const [kind = "", name = "", ...rest] = path;
-  const operations = concerned.get(`#/components/${kind}/${name}`) ?? [];
-  return { element: [name, ...names(document.components, rest)].join("."), operations };
+  if (section !== "components") return { element: keys.join("."), operations: [] };
+  const element = [name, ...names(document.components, rest)].join(".");
+  return { element, operations: concerned.get(`#/components/${kind}/${name}`) ?? [] };
 }
 
 /** Keys that identify an element: those of its maps and the names of its list items, not their containers. */
-function names(parent: unknown, path: string[]): string[] {
-  let node = parent;
-  return path.flatMap((key) => {
-    node = (node as Record<string, unknown> | undefined)?.[key];
-    if (isRecord(node) && "name" in node && typeof node.name === "string") return [node.name];
+function names(parent: unknown, keys: string[]): string[] {
+  return keys.flatMap((key, index) => {
+    const name = valueAt(parent, [...keys.slice(0, index + 1), "name"]);
+    if (typeof name === "string") return [name];
     // A status has three digits, an index of ours fewer.
     return containers.has(key) || /^\d{1,2}$/.test(key) ? [] : [key];
   });
@@ -58,30 +56,17 @@ const containers = new Set(["properties", "responses", "parameters", "headers", 
 function operationsByComponent(document: SpecDocument): Map<string, string[]> {
   const operations = new Map<string, string[]>();
   for (const { operation } of listRoutes(document)) {
-    for (const $ref of reach(document, operation, new Set())) {
-      operations.set($ref, [...(operations.get($ref) ?? []), operation.operationId]);
-    }
+    const reached = new Set<string>();
+    reach(document, operation, reached);
+    for (const $ref of reached) operations.set($ref, [...(operations.get($ref) ?? []), operation.operationId]);
   }
   return operations;
 }
 
-function reach(document: SpecDocument, node: unknown, seen: Set<string>): Set<string> {
-  for (const [key, child] of entries(node)) {
-    if (key !== "$ref" || typeof child !== "string") reach(document, child, seen);
-    else if (!seen.has(child)) reach(document, component(document, child), seen.add(child));
-  }
-  return seen;
-}
-
-function component({ components }: SpecDocument, $ref: string): unknown {
-  const [, , kind, name = ""] = $ref.split("/");
-  return components[kind as "schemas"]?.[name];
-}
-
-function entries(node: unknown): [string, unknown][] {
-  return isRecord(node) ? Object.entries(node) : [];
-}
-
-function isRecord(node: unknown): node is Record<string, unknown> {
-  return typeof node === "object" && node !== null;
+function reach(document: SpecDocument, node: unknown, reached: Set<string>): void {
+  walkTree(node, ($ref, keys) => {
+    if (keys.at(-1) !== "$ref" || typeof $ref !== "string" || reached.has($ref)) return;
+    reached.add($ref);
+    reach(document, valueAt(document, pointerKeys($ref)), reached);
+  });
 }

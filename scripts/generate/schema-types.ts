@@ -16,48 +16,27 @@ const { astToString, resolveRef, transformSchema } = openapiTypescript;
  */
 export function schemaTypes(document: SpecDocument): string {
   const typed = typedDocument(document) as OpenAPI3;
-  const nodes = transformSchema(typed, {
-    ...context,
+  const context: Partial<GlobalContext> = {
+    // A property with a default may still be left out of a request.
+    defaultNonNullable: false,
+    discriminators: { objects: {}, refsHandled: [] },
+    emptyObjectsUnknown: true,
     injectFooter: [],
-    resolve: (ref) => resolveRef(typed, ref, silent),
-  });
+    resolve: (ref) => resolveRef(typed, ref, { silent: true }),
+    transform: openEnumType,
+  };
+  const nodes = transformSchema(typed, context as GlobalContext);
   const used = nodes.filter((node) => !(ts.isTypeAliasDeclaration(node) && unused.includes(node.name.text)));
   used.forEach(adjustTypes);
-  return astToString([...nameRecursiveTypes(used), ...used]);
+  return closeHeaders(astToString([...nameRecursiveTypes(used), ...used]));
 }
 
 /** Declared by openapi-typescript, and never referred to: no spec has webhooks or `$defs`. */
 const unused = ["webhooks", "$defs"];
 
-const silent = { silent: true };
-
-/** The options of the library: every one, because its entry point is not there to add the defaults. */
-const context: Omit<GlobalContext, "injectFooter" | "resolve"> = {
-  ...silent,
-  additionalProperties: false,
-  alphabetize: false,
-  arrayLength: false,
-  conditionalEnums: false,
-  dedupeEnums: false,
-  // A property with a default may still be left out of a request.
-  defaultNonNullable: false,
-  discriminators: { objects: {}, refsHandled: [] },
-  emptyObjectsUnknown: true,
-  enum: false,
-  enumValues: false,
-  excludeDeprecated: false,
-  exportType: false,
-  generatePathParams: false,
-  immutable: false,
-  makePathsEnum: false,
-  pathParamsAsTypes: false,
-  postTransform: undefined,
-  propertiesRequiredByDefault: false,
-  readWriteMarkers: false,
-  redoc: undefined as never,
-  rootTypes: false,
-  rootTypesKeepCasing: false,
-  rootTypesNoSchemaPrefix: false,
-  transform: openEnumType,
-  transformProperty: undefined,
-};
+/** Removes `[name: string]: unknown` from the headers of responses, so that a misspelt header does not compile. */
+function closeHeaders(types: string): string {
+  return types
+    .replaceAll(/\{\n *\[name: string\]: unknown;\n *\}/g, "Record<never, never>")
+    .replaceAll(/^ *\[name: string\]: unknown;\n/gm, "");
+}

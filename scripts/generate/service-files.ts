@@ -8,8 +8,9 @@ import { schemaSource } from "./schema-source.ts";
 export function serviceFiles(service: string, document: SpecDocument): GeneratedFile[] {
   const spec = specPath(service);
   const bundle = bundleSource(document);
+  const types = schemaSource(spec, document, bundle);
   return [
     { path: `packages/${service}/openapi.json`, text: bundle, spec },
-    { path: `packages/${service}/src/schema.gen.ts`, text: schemaSource(spec, document, bundle), spec },
+    { path: `packages/${service}/src/schema.gen.ts`, text: types, spec, document },
   ];
 }

@@ -9,8 +9,8 @@ const document = (await readSpecs(fixtureRoot, ["library"])).library as SpecDocu
 const types = schemaTypes(document);
 
 function problems(text: string): Promise<string[]> {
-  const file = { path: "packages/library/src/schema.gen.ts", text, spec: "specs/library/openapi.yaml" };
-  return typeProblems(fixtureRoot, [{ service: "library", document, file }]);
+  const file = { path: "packages/library/src/schema.gen.ts", text, spec: "specs/library/openapi.yaml", document };
+  return typeProblems(fixtureRoot, [file]);
 }
 
 test("accepts generated types together with the examples of their spec", async () => {

@@ -4,40 +4,35 @@ import { compileTypes } from "./compile-types.ts";
 import { type ExampleCheck, exampleChecks } from "./example-checks.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 
-/** Generated types of a service, with the document they are generated from. */
-export interface GeneratedTypes {
-  service: string;
-  document: SpecDocument;
-  file: GeneratedFile;
-}
-
 /**
- * Compiles generated types together with the examples of their specs, and returns a line per error, with the line of the
- * spec that caused it.
+ * Compiles the generated types among files, together with the examples of their specs, and returns a line per error, with
+ * the line of the spec that caused it.
  */
-export async function typeProblems(root: string, generated: GeneratedTypes[]): Promise<string[]> {
-  const modules = generated.map(checkedModule);
-  const errors = await compileTypes(Object.fromEntries(modules.map(({ path, text }) => [path, text])));
-  return errors.map(({ path, line, message }) => {
-    const module = modules.find((candidate) => candidate.path === path);
-    return `${module ? locate(root, module.document, keysAt(module, line)) : path} types: ${message}`;
+export async function typeProblems(root: string, files: GeneratedFile[]): Promise<string[]> {
+  const modules = new Map(
+    files.flatMap(({ path, text, document }) => (document ? [[path, checkedModule(document, text)] as const] : [])),
+  );
+  const errors = await compileTypes(Object.fromEntries([...modules].map(([path, { text }]) => [path, text])));
+  return errors.map(({ file, line, message }) => {
+    const module = modules.get(file);
+    const location = module ? locate(root, module.document, keysAt(module, line)) : file;
+    return `${location} types: ${message.replace(/^TS\d+: /, "")}`;
   });
 }
 
 interface CheckedModule {
   document: SpecDocument;
-  path: string;
   text: string;
   /** The examples; the first is on the line after the generated types, and each takes one line. */
   checks: ExampleCheck[];
 }
 
-function checkedModule({ service, document, file }: GeneratedTypes): CheckedModule {
+function checkedModule(document: SpecDocument, text: string): CheckedModule {
   const checks = exampleChecks(document);
   const lines = checks.map(
     ({ type, value }, index) => `export const example${index}: ${type} = ${JSON.stringify(value)};\n`,
   );
-  return { document, path: `${service}.ts`, text: file.text + lines.join(""), checks };
+  return { document, text: text + lines.join(""), checks };
 }
 
 /** The keys of the example or the schema that a line belongs to. */

@@ -6,6 +6,7 @@ import {
   type Schema,
   type SpecDocument,
 } from "../spec/spec-document.ts";
+import { valueFields } from "../spec/walk-tree.ts";
 import { byPreference } from "./adjust-types.ts";
 
 /**
@@ -16,12 +17,13 @@ import { byPreference } from "./adjust-types.ts";
 export function typedDocument(document: SpecDocument): object {
   const parameterName = (parameter: Parameter | Reference) =>
     dereference<Parameter>(document.components.parameters, parameter).name;
+  const byParameterName = (one: Parameter | Reference, other: Parameter | Reference) =>
+    byName(parameterName(one), parameterName(other));
 
   function rewrite(node: unknown, kind: string): unknown {
-    if (typeof node !== "object" || node === null || values.has(kind)) return node;
+    if (typeof node !== "object" || node === null || valueFields.has(kind)) return node;
     if (Array.isArray(node)) {
-      const items = kind === "parameters" ? node.toSorted((one, other) => compareNames(one, other)) : node;
-      return items.map((item) => rewrite(item, "item"));
+      return (kind === "parameters" ? node.toSorted(byParameterName) : node).map((item) => rewrite(item, "item"));
     }
     if (Object.hasOwn(node, byPreference)) return markByPreference(node as Schema);
 
@@ -32,10 +34,6 @@ export function typedDocument(document: SpecDocument): object {
     }
     if (copy.operationId) copy.summary = linkedSummary(copy as unknown as Operation);
     return kind === "response" && copy.headers ? { ...copy, headers: stringHeaders(copy.headers) } : copy;
-  }
-
-  function compareNames(one: Parameter | Reference, other: Parameter | Reference): number {
-    return byName(parameterName(one), parameterName(other));
   }
 
   return rewrite(document, "document") as object;
@@ -53,8 +51,6 @@ const namedValues: Record<string, string> = {
   properties: "schema",
   headers: "header",
 };
-
-const values = new Set(["example", "examples", "default", "enum", "const", "x-extensible-enum"]);
 
 /** The variants of a union are distinguished by their `const`; a request and a response have their own schemas. */
 const untyped = new Set(["discriminator", "readOnly", "writeOnly"]);

@@ -1,3 +1,4 @@
+import { pointerKeys } from "../../spec/json-pointer.ts";
 import type { Construct } from "./constructs.ts";
 
 const mediaType = "application/vnd.bentley.itwin-platform.v1+json";
@@ -63,21 +64,15 @@ const shorthands: Record<string, string> = {
 
 function setAt(spec: object, pointer: string, value: unknown): void {
   const [start = "", ...rest] = pointer.split("/");
-  const keys = `${shorthands[start] ?? `/${start}`}/${rest.join("/")}`.split("/").filter(Boolean).map(unescapeKey);
+  const keys = pointerKeys([shorthands[start] ?? start, ...rest].join("/"));
   const last = keys.pop() ?? "";
-  const parent = keys.reduce<Record<string, unknown>>(
-    (node, key) => {
-      node[key] ??= {};
-      return node[key] as Record<string, unknown>;
-    },
-    spec as Record<string, unknown>,
-  );
+  let parent = spec as Record<string, unknown>;
+  for (const key of keys) {
+    parent[key] ??= {};
+    parent = parent[key] as Record<string, unknown>;
+  }
   if (value === null) delete parent[last];
   else parent[last] = value;
-}
-
-function unescapeKey(key: string): string {
-  return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 const color = { name: "color", description: "Its color.", schema: { type: "string" } };
