@@ -1,5 +1,6 @@
 import type { ClientEvent } from "./client-event.js";
 import { AccessTokenError } from "./errors.js";
+import { isObject } from "./is-object.js";
 
 /**
  * The source of a client's access token: the token itself, a function that returns one, or an object with
@@ -66,5 +67,5 @@ function checkToken(value: unknown): string {
 
 /** Returns whether an error is control flow of a framework, such as the redirect of Next.js, and not a failure. */
 export function isControlFlow(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "digest" in error;
+  return isObject(error) && "digest" in error;
 }

@@ -1,4 +1,5 @@
 import { RequestError } from "./errors.js";
+import { isObject } from "./is-object.js";
 import type { ErrorResult, UnexpectedResult } from "./result.js";
 import { retryAfter } from "./retry-after.js";
 
@@ -118,7 +119,7 @@ function hint({ status, response, request, attempts }: Failure): string {
 }
 
 function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null ? { ...value } : {};
+  return isObject(value) ? { ...value } : {};
 }
 
 function asText(value: unknown): string | undefined {

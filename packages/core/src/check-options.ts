@@ -1,9 +1,9 @@
 import { ConfigurationError } from "./errors.js";
+import { isObject } from "./is-object.js";
 import { usualRetries } from "./retry-options.js";
 
 type Rule = readonly [accepts: (value: unknown) => boolean, requirement: string];
 
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 const isAmount = (value: unknown): value is number => typeof value === "number" && value >= 0;
 
 /** The options whose value is checked like options. */

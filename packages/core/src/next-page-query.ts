@@ -1,3 +1,4 @@
+import { isObject } from "./is-object.js";
 import { PaginationError } from "./pagination-error.js";
 import type { RequestSummary } from "./result.js";
 
@@ -61,7 +62,7 @@ export function hasToken(query: Query): boolean {
 
 function readNextLink(page: unknown, request: RequestSummary): string | undefined {
   const next = (page as { _links?: { next?: unknown } | null } | null | undefined)?._links?.next;
-  const href = typeof next === "object" && next !== null ? (next as { href?: unknown }).href : next;
+  const href = isObject(next) ? next.href : next;
   // Both an absent and a null link are documented for the last page.
   if (href === undefined || href === null || href === "") return undefined;
   if (typeof href === "string" && href !== next) return href;

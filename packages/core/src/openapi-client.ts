@@ -1,8 +1,8 @@
 import createClient, { defaultBodySerializer, defaultPathSerializer } from "openapi-fetch";
+import type { Attempt } from "./attempt.js";
 import { type HeadersRecord, readHeaders } from "./check-headers.js";
 import { ConfigurationError } from "./errors.js";
 import type { BodySerializer, HeadersOption, PathSerializer } from "./fetch-options.js";
-import type { Attempt } from "./transport.js";
 
 // The one file that imports openapi-fetch, so that a fork can take its place in a day.
 

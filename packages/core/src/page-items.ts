@@ -1,3 +1,4 @@
+import { isObject } from "./is-object.js";
 import { PaginationError } from "./pagination-error.js";
 import type { RequestSummary } from "./result.js";
 
@@ -16,7 +17,7 @@ export type Lists = Readonly<Record<string, string | undefined>>;
  * @throws {PaginationError} If the page has no such array. It is not an empty page.
  */
 export function pageItems(page: unknown, property: string | undefined, request: RequestSummary): unknown[] {
-  const fields = typeof page === "object" && page !== null && !Array.isArray(page) ? Object.entries(page) : [];
+  const fields = isObject(page) && !Array.isArray(page) ? Object.entries(page) : [];
   const lists = fields.filter(([name, value]) => Array.isArray(value) && name === (property ?? name));
   const [list, other] = lists;
   if (list && !other) return list[1] as unknown[];

@@ -1,3 +1,4 @@
+import { isObject } from "./is-object.js";
 import { redact } from "./redact.js";
 import type { AnyResult, RequestSummary } from "./result.js";
 
@@ -73,8 +74,4 @@ function redactBody(body: unknown, token: string | undefined): unknown {
   const text = JSON.stringify(body) ?? "";
   const clean = redact(text, token);
   return clean === text ? body : JSON.parse(clean);
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
 }

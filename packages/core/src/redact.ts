@@ -1,3 +1,5 @@
+import { isObject } from "./is-object.js";
+
 /** Minimum length of a token that is redacted. Real tokens are longer; mocks and tests use words, which texts may contain. */
 const shortest = 12;
 
@@ -28,7 +30,7 @@ export function redactError(error: unknown, token: string | undefined, depth = 0
 /** Returns whether a value is known to contain no token. Objects with hidden contents, such as a `Request`, may have one. */
 function isClean(value: unknown, token: string, seen = new Set<unknown>()): boolean {
   if (typeof value === "string") return redact(value, token) === value;
-  if (typeof value !== "object" || value === null || seen.has(value)) return true;
+  if (!isObject(value) || seen.has(value)) return true;
   const isOpen = value instanceof Error || Array.isArray(value) || isPlain(value);
   if (!isOpen || seen.size > 500) return token.length < shortest;
   seen.add(value);

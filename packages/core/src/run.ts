@@ -1,3 +1,5 @@
+import { isObject } from "./is-object.js";
+
 /** Properties that the runs of all services have. */
 export interface Run {
   id: string;
@@ -78,9 +80,9 @@ export function count(parts: { state?: unknown }[]): ProgressCount {
 }
 
 function objectsIn(list: unknown): Record<string, unknown>[] {
-  return Array.isArray(list) ? list.filter((entry) => typeof entry === "object" && entry !== null) : [];
+  return Array.isArray(list) ? list.filter(isObject) : [];
 }
 
 function asObject(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  return isObject(value) ? value : {};
 }

@@ -1,3 +1,4 @@
+import type { Attempt, Call } from "./attempt.js";
 import type { Authorization, CallTokens } from "./authorization.js";
 import { ConfigurationError } from "./errors.js";
 import { type Exchange, findMistake, type OpenapiClient, type OpenapiRequestOptions } from "./openapi-client.js";
@@ -6,7 +7,7 @@ import { redact, redactError } from "./redact.js";
 import { type BodyMethods, limitBody } from "./response-body.js";
 import type { AnyResult, RequestSummary } from "./result.js";
 import { streamBody } from "./stream-body.js";
-import type { Attempt, Call, Receive } from "./transport.js";
+import type { Receive } from "./transport.js";
 
 /** The parts of a client that its attempts share. */
 export interface Service {

@@ -1,21 +1,10 @@
-import { isControlFlow } from "./access-token.js";
-import { argumentError } from "./argument-error.js";
+import { type Attempt, type Call, explainFailure } from "./attempt.js";
 import { backoff } from "./backoff.js";
 import type { AttemptEvent, ClientEvent } from "./client-event.js";
 import type { CallLimits } from "./client-options.js";
-import {
-  BodyTooLargeError,
-  ConfigurationError,
-  CoreError,
-  interruption,
-  NetworkError,
-  TimeoutError,
-} from "./errors.js";
-import { isUnsent } from "./is-unsent.js";
+import { TimeoutError } from "./errors.js";
 import { createRateLimit, type RateLimit, type Turn } from "./rate-limit.js";
-import { redactError } from "./redact.js";
 import { discardBody } from "./response-body.js";
-import type { RequestSummary } from "./result.js";
 import { retryAfter } from "./retry-after.js";
 import { mergeRetries, usualRetries } from "./retry-options.js";
 import { withTimeout } from "./with-timeout.js";
@@ -23,32 +12,6 @@ import { withTimeout } from "./with-timeout.js";
 /** Options of a transport. */
 export interface TransportOptions extends CallLimits {
   emit?: ((event: ClientEvent) => void) | undefined;
-}
-
-/** A call to make, and the state of its attempts. */
-export interface Call extends CallLimits {
-  readonly request: RequestSummary;
-  readonly isIdempotent: boolean;
-  readonly signal?: AbortSignal | null | undefined;
-  /** Number of attempts that were made. */
-  attempts: number;
-  mayHaveBeenProcessed: boolean;
-}
-
-/** One attempt of a call, shared by the transport and the function that makes it. */
-export interface Attempt {
-  /** Aborts at the end of the attempt, unless it succeeds. */
-  readonly controller: AbortController;
-  /** Set when the request has been built from the arguments of the call, so that later errors are not mistakes in them. */
-  isWritten: boolean;
-  /** Set when the request is about to be sent. */
-  isSent: boolean;
-  /** The error of `fetch`, in an object because anything can be thrown. */
-  failure: { readonly cause: unknown } | undefined;
-  /** The token that is sent. */
-  token: string | undefined;
-  /** The response, once it has arrived. */
-  response: Response | undefined;
 }
 
 /**
@@ -99,10 +62,9 @@ export function createTransport<AnyCall extends Call, Value>(
     let hasReplayed = false;
     let cancelBody: (() => void) | undefined;
 
-    const progress = () => ({ attempts: call.attempts, mayHaveBeenProcessed: call.mayHaveBeenProcessed });
     const onTimeout = (): Error => {
       call.mayHaveBeenProcessed ||= attempt?.isSent === true;
-      return new TimeoutError(request, rest > timeout ? "timeout" : "deadline", progress());
+      return new TimeoutError(request, rest > timeout ? "timeout" : "deadline", call);
     };
     const emitResponse = (): void => {
       const { status } = attempt?.response ?? {};
@@ -205,26 +167,10 @@ export function createTransport<AnyCall extends Call, Value>(
         } catch (cause) {
           if (cause === retrySignal) emitResponse();
           else {
-            const { failure, isSent, isWritten, response, token } = attempt ?? ({} as Partial<Attempt>);
             attempt?.controller.abort(cause);
-            const isNotSent = !isSent || isUnsent(failure?.cause);
-            call.mayHaveBeenProcessed ||= !isNotSent && !response;
-            let error = cause;
-            if (signal?.aborted) error = interruption(request, signal, progress());
-            else if (!(cause instanceof CoreError || isControlFlow(cause))) {
-              if (response || (failure && failure.cause === cause)) {
-                error = new NetworkError(request, redactError(cause, token), progress());
-              }
-              // Middleware may throw anything.
-              else if (!isWritten) error = argumentError(operation, cause);
-            }
+            const { error, isRetryable } = explainFailure(cause, call, attempt);
             if (attempt) emit?.({ ...event, type: "failure", error, duration: performance.now() - start });
-            const isTransient =
-              failure || error instanceof NetworkError || (error as TimeoutError | undefined)?.limit === "timeout";
-            const isFinal =
-              isControlFlow(error) || error instanceof ConfigurationError || cause instanceof BodyTooLargeError;
-            const mayRetry = isTransient && !isFinal && (isNotSent || isIdempotent);
-            if (!mayRetry || signal?.aborted || !mayRetryIn(backoff(retried, retry))) throw error;
+            if (!isRetryable || !mayRetryIn(backoff(retried, retry))) throw error;
           }
           emit?.({ ...event, type: "retry", delay });
         } finally {
