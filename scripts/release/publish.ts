@@ -1,24 +1,20 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { runCommand } from "../process/run-command.ts";
 import { runSteps } from "../process/run-steps.ts";
 import { verifyReleases } from "./release-plan.ts";
 
-/**
- * Publishes the tarballs that `pnpm release:pack` made. The tags come with the announcement, which may write to the repository.
- *
- * @throws {UserError} if a tarball is not the one that was packed, or the registry refuses one.
- */
-async function publish(root: string, folder: string): Promise<string> {
-  await verifyReleases(folder);
-  return runSteps(root, [["pnpm", "exec", "changeset", "publish", "--from-pack-dir", folder, "--no-git-tag"]]);
-}
+await runCommand({
+  usage: `pnpm release [--from folder]
 
-if (import.meta.main) {
-  await runCommand({
-    usage: "pnpm release\n\nPublishes the tarballs that pnpm release:pack made.",
-    run() {
-      const root = join(import.meta.dirname, "../..");
-      return publish(root, join(root, "release"));
-    },
-  });
-}
+Publishes the tarballs that pnpm release:pack made, after comparing their hashes.
+
+  --from  the folder of the tarballs, "release" by default`,
+  options: { from: { type: "string", default: "release" } },
+  async run({ from }) {
+    const root = join(import.meta.dirname, "../..");
+    const folder = resolve(root, from);
+    await verifyReleases(folder);
+    // The announcement creates the tags: only that job may write to the repository.
+    return runSteps(root, [["pnpm", "exec", "changeset", "publish", "--from-pack-dir", folder, "--no-git-tag"]]);
+  },
+});

@@ -11,11 +11,12 @@ const cells: Cell[] = [
 ];
 
 test("formats a row for each package and installer and a column for each group", () => {
-  expect(formatTable(cells).split("\n")).toEqual([
-    "package  installer  ts 5.9  node 24  vite",
-    "export   npm        ✗       ✓        –",
-    "core     bun        ✓       –        –",
-  ]);
+  expect(formatTable(cells)).toBe(`\
+| package | installer | ts 5.9 | node 24 | vite |
+| ------- | --------- | ------ | ------- | ---- |
+| export  | npm       | ✗      | ✓       | –    |
+| core    | bun       | ✓      | –       | –    |
+`);
 });
 
 test("lists each cell that failed, and no other", () => {

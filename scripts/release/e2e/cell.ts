@@ -1,4 +1,5 @@
 import type { Trial } from "../../consumer/trial.ts";
+import { markdownTable } from "../../generate/markdown-table.ts";
 
 /** Result of one trial with one package, installed in one way. */
 export interface Cell extends Trial {
@@ -17,14 +18,13 @@ export function listFailures(cells: Cell[]): string[] {
 export function formatTable(cells: Cell[]): string {
   const columns = [...new Set(cells.map(({ column }) => column))];
   const rows = [...Map.groupBy(cells, ({ package: name, installer }) => `${name}\n${installer}`)];
-  const lines = rows.map(([row, own]) => [
-    ...row.split("\n"),
-    ...columns.map((column) => mark(own.filter((cell) => cell.column === column))),
-  ]);
-  const table = [["package", "installer", ...columns], ...lines];
-  const widths = columns.concat("", "").map((_, index) => Math.max(...table.map((line) => line[index]?.length ?? 0)));
-  const format = (line: string[]) => line.map((text, index) => text.padEnd(widths[index] ?? 0)).join("  ");
-  return table.map((line) => format(line).trimEnd()).join("\n");
+  return markdownTable(
+    ["package", "installer", ...columns],
+    rows.map(([row, own]) => [
+      ...row.split("\n"),
+      ...columns.map((column) => mark(own.filter((cell) => cell.column === column))),
+    ]),
+  );
 }
 
 /** A failure is shown before a success, and a success before a trial that was skipped. */

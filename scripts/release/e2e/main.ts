@@ -1,16 +1,18 @@
 import { join, resolve } from "node:path";
+import { createConsumer } from "../../consumer/create-consumer.ts";
 import { copyRepository, hasUncommitted } from "../../process/copy-repository.ts";
+import { installProject } from "../../process/install-project.js";
 import { runCommand } from "../../process/run-command.ts";
 import { runSteps } from "../../process/run-steps.ts";
 import { UserError } from "../../process/user-error.ts";
 import { withTemporaryFolder } from "../../process/with-temporary-folder.ts";
 import { verifyReleases } from "../release-plan.ts";
 import { type Cell, formatTable, listFailures } from "./cell.ts";
-import { releaseSpecChange } from "./change-spec.ts";
-import { releaseCoreExport } from "./pass-export-on.ts";
-import { packCopy, publishCopy, publishFolder, versionCopy } from "./release-copy.ts";
+import { changes } from "./changes.ts";
+import { releaseChange } from "./release-change.ts";
+import { publishFolder, releaseCopy } from "./release-copy.ts";
+import { type Setup, servers } from "./setup.ts";
 import { startRegistry } from "./start-registry.ts";
-import { installTools, type Setup } from "./tools.ts";
 import { startBrowser } from "./try-pages.ts";
 import { tryReleases } from "./try-release.ts";
 
@@ -21,32 +23,27 @@ import { tryReleases } from "./try-release.ts";
  */
 async function testRelease(root: string, folder: string, log: Setup["log"], from: string | undefined): Promise<Cell[]> {
   const copy = join(folder, "repository");
+  const tools = join(folder, "tools");
   if (!from && (await hasUncommitted(root))) log("Uncommitted changes are not part of the test.");
-  const [tools] = await Promise.all([installTools(join(folder, "tools")), from || copyRepository(root, copy)]);
+  installProject(servers);
+  await Promise.all([createConsumer([], tools), from || copyRepository(root, copy)]);
   log(`Installed the compilers, runtimes and servers${from ? "" : ", and copied the repository"}.`);
 
   await using open = new AsyncDisposableStack();
   const uplink = from && (await runSteps(root, [["pnpm", "config", "get", "registry"]])).trim();
-  const registry = open.adopt(await startRegistry(tools.servers, join(folder, "registry"), uplink), (one) =>
-    one.close(),
-  );
-  const browser = await startBrowser();
-  open.defer(() => browser?.close());
+  const registry = open.use(await startRegistry(join(folder, "registry"), uplink));
+  const browser = open.use(await startBrowser());
   log(`A registry runs at ${registry.url}; ${browser ? `Chromium is ${browser.version()}` : "there is no Chromium"}.`);
 
-  const setup: Setup = { ...tools, registry, browser, log };
+  const setup: Setup = { tools, registry, browser, log };
   const users = join(folder, "users");
   if (from) {
-    const packed = await verifyReleases(from);
     await publishFolder(root, from, setup);
-    return tryReleases(packed, users, setup);
+    return tryReleases(await verifyReleases(from), users, setup);
   }
-  await versionCopy(copy, setup);
-  const packed = await packCopy(copy, setup);
-  await publishCopy(copy, setup);
-  const cells = await tryReleases(packed, users, setup);
-  cells.push(await releaseSpecChange(copy, join(folder, "later"), setup));
-  return [...cells, await releaseCoreExport(copy, join(folder, "passed-on"), setup)];
+  const cells = await tryReleases(await releaseCopy(copy, setup), users, setup);
+  for (const change of changes) cells.push(await releaseChange(change, copy, join(folder, change.row), setup));
+  return cells;
 }
 
 if (import.meta.main) {

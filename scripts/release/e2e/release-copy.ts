@@ -5,11 +5,20 @@ import { integrityOf } from "../../process/integrity-of.ts";
 import { runSteps } from "../../process/run-steps.ts";
 import { UserError } from "../../process/user-error.ts";
 import { type Release, readReleases } from "../release-plan.ts";
+import type { Setup } from "./setup.ts";
 import type { Registry } from "./start-registry.ts";
-import type { Setup } from "./tools.ts";
 
-/** Turns the waiting changesets of a copy into versions, and commits them as the pull request would. */
-export async function versionCopy(copy: string, { log }: Setup): Promise<void> {
+/** Versions, packs, publishes and tags the packages of a copy, like the release workflow. */
+export async function releaseCopy(copy: string, setup: Setup): Promise<Release[]> {
+  await versionCopy(copy, setup);
+  const releases = await packCopy(copy, setup);
+  await publishFolder(copy, join(copy, "release"), setup);
+  for (const { name, version } of releases) await runSteps(copy, [["git", "tag", `${name}@${version}`]]);
+  return releases;
+}
+
+/** Turns the waiting changesets into versions, and commits them as the pull request would. */
+async function versionCopy(copy: string, { log }: Setup): Promise<void> {
   const waiting = (await readdir(join(copy, ".changeset"))).filter((file) => file.endsWith(".md"));
   if (waiting.length === 0) return log("No changeset is waiting: the versions stay as they are.");
   await runSteps(copy, [["pnpm", "version-packages"]]);
@@ -18,7 +27,7 @@ export async function versionCopy(copy: string, { log }: Setup): Promise<void> {
 }
 
 /** Builds and packs the versions that the registry does not have, and checks that a second build packs to the same bytes. */
-export async function packCopy(copy: string, { registry, log }: Setup): Promise<Release[]> {
+async function packCopy(copy: string, { registry, log }: Setup): Promise<Release[]> {
   await runSteps(copy, [["pnpm", "release:pack"]], registry.variables);
   const releases = await readReleases(join(copy, "release"));
 
@@ -39,22 +48,18 @@ export async function packCopy(copy: string, { registry, log }: Setup): Promise<
   return releases;
 }
 
-/** Publishes the packed packages of a copy, as the release does, and tags it, as the announcement does. */
-export async function publishCopy(copy: string, { registry, log }: Setup): Promise<void> {
-  await assertTarget(copy, registry);
-  await runSteps(copy, [["pnpm", "release"]], registry.variables);
-  log(await comparePublished(join(copy, "release"), registry));
-  for (const { name, version } of await readReleases(join(copy, "release"))) {
-    await runSteps(copy, [["git", "tag", `${name}@${version}`]]);
-  }
-}
-
-/** Publishes the packages that were packed into a folder, and leaves no tag in the repository. */
+/** Publishes the packages that were packed into a folder, and checks that the registry has their bytes. */
 export async function publishFolder(root: string, folder: string, { registry, log }: Setup): Promise<void> {
   await assertTarget(root, registry);
-  const changeset = ["changeset", "publish", "--from-pack-dir", folder, "--no-git-tag"];
-  await runSteps(root, [["pnpm", "exec", ...changeset]], registry.variables);
-  log(await comparePublished(folder, registry));
+  await runSteps(root, [["pnpm", "release", "--from", folder]], registry.variables);
+  const releases = await readReleases(folder);
+  for (const { name, version, integrity } of releases) {
+    const published = await registry.download(name, version);
+    if (integrityOf(published) !== integrity) {
+      throw new UserError(`The registry has other bytes of ${name} ${version}.`);
+    }
+  }
+  log(`Published ${releases.length} tarballs; the registry has the bytes that were packed.`);
 }
 
 /** Returns names and versions, such as `@itwin-rest/core 0.1.0, @itwin-rest/export 0.1.0`. */
@@ -68,15 +73,4 @@ async function assertTarget(folder: string, { url, variables }: Registry): Promi
     const target = (await runSteps(folder, [["pnpm", "config", "get", key]], variables)).trim();
     if (target !== `${url}/`) throw new UserError(`${key} is ${target}, not the registry of this test.`);
   }
-}
-
-async function comparePublished(folder: string, registry: Registry): Promise<string> {
-  const releases = await readReleases(folder);
-  for (const { name, version, integrity } of releases) {
-    const published = await registry.download(name, version);
-    if (integrityOf(published) !== integrity) {
-      throw new UserError(`The registry has other bytes of ${name} ${version}.`);
-    }
-  }
-  return `Published ${releases.length} tarballs; the registry has the bytes that were packed.`;
 }

@@ -1,10 +1,15 @@
+import { once } from "node:events";
 import { mkdir, writeFile } from "node:fs/promises";
+import type { Server } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { freePort, type RunningServer, startServer } from "../../process/start-server.ts";
 import { UserError } from "../../process/user-error.ts";
+import { servers } from "./setup.ts";
 
 /** A registry of the packages of this repository on loopback. */
-export interface Registry extends RunningServer {
+export interface Registry extends AsyncDisposable {
+  url: string;
   /** The line of an `.npmrc` that sends requests for the scope of this repository here, and no others. */
   scope: string;
   /** Environment variables for publishing. */
@@ -14,39 +19,41 @@ export interface Registry extends RunningServer {
 }
 
 /**
- * Starts a registry that contains only packages published to it.
+ * Starts a registry, which contains only packages that are published to it.
  *
  * `uplink` is the registry for the versions that it does not have, such as a core that was released before.
  */
-export async function startRegistry(servers: string, folder: string, uplink?: string): Promise<Registry> {
+export async function startRegistry(folder: string, uplink?: string): Promise<Registry> {
   await mkdir(folder, { recursive: true });
-  const port = await freePort();
-  const config = join(folder, "config.yaml");
-  // JSON is YAML.
-  await writeFile(config, JSON.stringify(registryConfig(folder, uplink)));
+  const { runServer } = createRequire(join(servers, "package.json"))("verdaccio");
+  const server: Server = await runServer(registryConfig(folder, uplink));
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  const program = join(servers, "node_modules/verdaccio/bin/verdaccio");
-  const args = [program, "--config", config, "--listen", `127.0.0.1:${port}`];
-  const server = await startServer({ args, port, ready: "/-/ping", log: join(folder, "log.txt") });
-
-  const scope = `@itwin-rest:registry=${server.url}/\n`;
+  const scope = `@itwin-rest:registry=http://${host}/\n`;
   const userConfig = join(folder, "npmrc");
   // The registry accepts any token, but requires one. The user's own configuration is not read, and this registry is for
   // all scopes, so that the test has neither an address nor a token to publish anywhere else.
-  await writeFile(userConfig, `registry=${server.url}/\n${scope}//127.0.0.1:${port}/:_authToken=e2e\n`);
-  // npx sets the name in lower case for the scripts that it starts, and that one takes precedence.
-  const variables = { NPM_CONFIG_USERCONFIG: userConfig, npm_config_userconfig: userConfig };
-  return { ...server, scope, variables, download: (name, version) => download(server.url, name, version) };
+  await writeFile(userConfig, `registry=http://${host}/\n${scope}//${host}/:_authToken=e2e\n`);
+  return {
+    url: `http://${host}`,
+    scope,
+    // npx sets the name in lower case for the scripts that it starts, and that one takes precedence.
+    variables: { NPM_CONFIG_USERCONFIG: userConfig, npm_config_userconfig: userConfig },
+    download: (name, version) => download(`http://${host}`, name, version),
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
+  };
 }
 
 function registryConfig(folder: string, uplink: string | undefined): object {
   const everybody = { access: "$all", publish: "$all", unpublish: "$all" };
   return {
+    configPath: join(folder, "config.yaml"),
     storage: join(folder, "storage"),
     uplinks: uplink ? { public: { url: uplink } } : {},
     packages: { "@itwin-rest/*": uplink ? { ...everybody, proxy: "public" } : everybody },
     max_body_size: "100mb",
-    log: { type: "stdout", format: "pretty", level: "warn" },
+    log: { type: "file", path: join(folder, "log.txt"), level: "warn" },
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import type { Trial } from "../../consumer/trial.ts";
 import { runProgram } from "../../process/run-program.ts";
+import { servers } from "./setup.ts";
 
 const config = `using Workerd = import "/workerd/workerd.capnp";
 
@@ -16,7 +17,7 @@ const config :Workerd.Config = (
 `;
 
 /** Bundles the call of a package as a worker and runs it in workerd, the runtime of Cloudflare's workers. */
-export async function tryWorkerd(servers: string, project: string, name: string): Promise<Trial> {
+export async function tryWorkerd(project: string, name: string): Promise<Trial> {
   const trial: Trial = { column: "workerd", title: "workerd" };
   const program = join(servers, "node_modules/workerd-linux-x64/bin/workerd");
   if (!existsSync(program)) return { ...trial, skipped: "Only for Linux x64." };
