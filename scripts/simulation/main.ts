@@ -20,34 +20,49 @@ await runCommand({
     plant: { type: "string" },
   },
   async run({ seeds, from, seed, plant: fault }) {
-    const workload = fault === undefined ? undefined : plant(fault);
-    // Loaded after the fault is planted.
-    const { findFailures, runSchedule } = await import("./run-schedule.ts");
-
-    if (seed !== undefined) {
-      const { lines, violations, workload } = await runSchedule(readNumber("seed", seed));
-      const trace = [`seed ${seed}: ${workload}`, ...lines].join("\n");
-      if (violations.length > 0) throw new UserError(trace);
-      return trace;
-    }
-    const { count, failures, seconds } = await findFailures({
-      from: readNumber("from", from),
-      count: readNumber("seeds", seeds),
-      workload,
-    });
-    const report = [
-      `${count} schedules, ${Math.round(count / seconds)} per second`,
-      ...failures.map(
-        ({ violation, seeds }) =>
-          `${seeds.length} × ${violation}; replay the first by: pnpm simulate --seed ${seeds[0]}`,
-      ),
-    ].join("\n");
-    if (failures.length > 0) throw new UserError(report);
-    return report;
+    const planted = fault === undefined ? undefined : plant(fault);
+    if (seed !== undefined) return replay(readNumber("seed", seed));
+    return search(readNumber("from", from), readNumber("seeds", seeds), planted);
   },
 });
 
-function readNumber(name: string, text: string | undefined): number {
+/** Returns the trace of one schedule. */
+async function replay(seed: number): Promise<string> {
+  const { runSchedule } = await import("./run-schedule.ts");
+  const { lines, violations, workload } = await runSchedule(seed);
+  const trace = [`seed ${seed}: ${workload}`, ...lines].join("\n");
+  if (violations.length > 0) throw new UserError(trace);
+  return trace;
+}
+
+/** Runs the schedules of many seeds; with `only`, those of one workload, up to the first failure. */
+async function search(from: number, count: number, only: string | undefined): Promise<string> {
+  // Imports the packages, so it is loaded after a fault is planted.
+  const { runSchedule, workloadOf } = await import("./run-schedule.ts");
+  const start = performance.now();
+  const seeds = Array.from({ length: count }, (_, index) => from + index);
+  const selected = seeds.filter((seed) => only === undefined || only === workloadOf(seed).name);
+  const failures = new Map<string, number[]>();
+  for (const seed of selected) {
+    const { workload, violations } = await runSchedule(seed);
+    const [first] = violations;
+    if (first === undefined) continue;
+    const violation = `${workload}: ${first.split("\n")[0]}`;
+    failures.set(violation, [...(failures.get(violation) ?? []), seed]);
+    if (only !== undefined) break;
+  }
+  const perSecond = Math.round((selected.length / (performance.now() - start)) * 1_000);
+  const report = [
+    `${selected.length} schedules, ${perSecond} per second`,
+    ...[...failures].map(
+      ([violation, seeds]) => `${seeds.length} × ${violation}; replay the first by: pnpm simulate --seed ${seeds[0]}`,
+    ),
+  ].join("\n");
+  if (failures.size > 0) throw new UserError(report);
+  return report;
+}
+
+function readNumber(name: string, text: string): number {
   const number = Number(text);
   if (!Number.isSafeInteger(number) || number < 0) throw new UserError(`--${name} must be a whole number.`);
   return number;

@@ -1,8 +1,9 @@
 import type { MockPlatform } from "@itwin-rest/mock";
 import { drawFault, type Fault } from "./faults.ts";
 import type { Random } from "./random.ts";
+import type { SimulatedProcess } from "./simulated-process.ts";
 import type { Tokens } from "./tokens.ts";
-import { currentProcess, type SimulatedProcess, type VirtualTime } from "./virtual-time.ts";
+import { currentProcess, type VirtualTime } from "./virtual-time.ts";
 
 /** Parts of a world that its network uses. */
 export interface Surroundings {
@@ -18,43 +19,27 @@ export interface Surroundings {
 
 /** A request that reached the network. */
 export interface SentRequest {
-  process: SimulatedProcess | undefined;
-  /** Value of the header `x-call`, by which a workload marks its calls. */
-  call: string | undefined;
-  method: string;
-  path: string;
-  at: number;
-  user: string | undefined;
+  process: SimulatedProcess;
+  /** Method and path. */
+  target: string;
+  token: string;
   /** Whether the service did the work, as its own response shows. */
   isProcessed: boolean;
   /** Status of the response that the client received. */
   status?: number;
 }
 
-/** Limits of a process, which every request of it is checked against. */
-export interface ProcessLimits {
-  /** No request is sent after this time, on the clock of the schedule. */
-  endsAt?: number;
-  signal?: AbortSignal;
-  /** The process dies at this request, counted from 1. */
-  diesAt?: number;
-  /** The only user whose token the process may send. */
-  user?: string;
-  /** Shows 303 responses like browsers do. */
-  hidesRedirects?: boolean;
-}
+const forever = new Promise<never>(() => {});
 
 /** A network between clients and the mock platform: it delays, loses and fails requests until it recovers. */
 export class Network {
   readonly sent: SentRequest[] = [];
-  readonly limits = new Map<SimulatedProcess, ProcessLimits>();
   /** Probability of a fault. */
-  faultRate: number;
+  readonly faultRate: number;
   /** The network has no faults from this time on. */
-  recoversAt: number;
+  readonly recoversAt: number;
   readonly #world: Surroundings;
   readonly #notBefore = new Map<string, number>();
-  readonly #refusedTokens = new Set<string>();
 
   constructor(world: Surroundings) {
     this.#world = world;
@@ -62,38 +47,30 @@ export class Network {
     this.recoversAt = world.random.between(10_000, 600_000);
   }
 
-  /** The `fetch` of all simulated processes. */
-  readonly fetch = async (input: string | Request | URL, init: RequestInit = {}): Promise<Response> => {
-    const { random, time, tokens, platform, trace } = this.#world;
-    const process = currentProcess();
-    const limits = (process && this.limits.get(process)) ?? {};
-    const isRequest = input instanceof Request;
-    const url = new URL(isRequest ? input.url : input);
-    const headers = new Headers(init.headers ?? (isRequest ? input.headers : undefined));
-    const signal = init.signal ?? (isRequest ? input.signal : undefined);
-    const token = /^Bearer (.*)$/.exec(headers.get("authorization") ?? "")?.[1] ?? "";
-    const sent: SentRequest = {
-      process,
-      call: headers.get("x-call") ?? undefined,
-      method: init.method ?? (isRequest ? input.method : "GET"),
-      path: url.pathname,
-      at: time.now,
-      user: tokens.userOf(token),
-      isProcessed: false,
-    };
-    if (process?.isDead) return new Promise(() => {});
-    this.sent.push(sent);
-    const mine = this.sent.filter((other) => other.process === process).length;
-    const fault: Fault = time.now < this.recoversAt ? drawFault(random, this.faultRate, time.now) : { kind: "none" };
-    const name = `${process?.name ?? "-"} ${sent.call ?? ""} ${sent.method} ${sent.path}${url.search}`;
-    trace(`${name} ${JSON.stringify(fault)}`);
-    this.#check(sent, limits, signal);
-    if (sent.call && this.#refusedTokens.has(`${sent.call} ${token}`)) {
-      this.#world.violate("no call sends a refused token again");
-    }
+  /** Whether the network has no faults any more. */
+  get isCalm(): boolean {
+    return this.#world.time.now > this.recoversAt;
+  }
 
-    const dies = limits.diesAt === mine ? random.pick(["before", "after"]) : "never";
-    if (dies === "before" && process) return this.#die(process);
+  /** The `fetch` of all simulated processes. */
+  readonly fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+    const { random, time, tokens, trace } = this.#world;
+    const process = currentProcess();
+    if (!process) throw new Error("A request was sent outside of a process.");
+    if (process.isDead) return forever;
+    const { method = "GET", signal } = init;
+    const url = new URL(String(input));
+    const token = new Headers(init.headers).get("authorization")?.replace("Bearer ", "") ?? "";
+    const sent: SentRequest = { process, target: `${method} ${url.pathname}`, token, isProcessed: false };
+    const fault: Fault = this.isCalm ? { kind: "none" } : drawFault(random, this.faultRate, time.now);
+    const name = `${process.name} ${sent.target}${url.search}`;
+    trace(`${name} ${JSON.stringify(fault)}`);
+    this.#check(sent, signal);
+    this.sent.push(sent);
+
+    const isLast = process.limits.diesAt === this.sentBy(process).length;
+    const dies = isLast ? random.pick(["before", "after"]) : "never";
+    if (dies === "before") return this.#die(process);
     const isSlow = fault.kind !== "none" && random.chance(0.2);
     const latency = isSlow ? random.between(1_000, 60_000) : random.between(2, 400);
     await this.#wait(latency / 2, signal);
@@ -101,60 +78,63 @@ export class Network {
     if (fault.kind === "silent") await this.#wait(Number.POSITIVE_INFINITY, signal);
     const isDone = fault.kind === "none" || fault.kind === "truncated" || ("isProcessed" in fault && fault.isProcessed);
     let response = new Response(null, { status: 401 });
-    if (isDone && tokens.isValid(token)) {
-      headers.set("authorization", `Bearer ${sent.user}`);
-      const body = init.body ?? (isRequest ? await input.text() : "");
-      response = await platform.fetch(url, { method: sent.method, headers, ...(body && { body }) });
-      sent.isProcessed = response.ok || response.status === 303;
-    }
-    if (dies === "after" && process) return this.#die(process);
+    if (isDone && tokens.isValid(token)) response = await this.#process(url, init, sent);
+    if (dies === "after") return this.#die(process);
     await this.#wait(latency / 2, signal);
     if (fault.kind === "lost") throw new TypeError("fetch failed", { cause: systemError("ECONNRESET") });
-    if (fault.kind === "status") response = this.#fail(fault, sent, token);
+    if (fault.kind === "status") response = this.#fail(fault, sent);
     if (fault.kind === "truncated" && response.body) response = truncated(response);
     sent.status = response.status;
-    if (response.status === 401) this.#refusedTokens.add(`${sent.call} ${token}`);
     trace(`${name} -> ${response.status}${sent.isProcessed ? " processed" : ""}`);
-    return response.status === 303 && limits.hidesRedirects ? opaqueRedirect() : response;
+    return response.status === 303 && process.limits.hidesRedirects ? opaqueRedirect() : response;
   };
 
+  /** Returns the requests of a process. */
+  sentBy(process: SimulatedProcess): SentRequest[] {
+    return this.sent.filter((sent) => sent.process === process);
+  }
+
   /** Returns the time before which the service asked a process not to repeat one of its requests. */
-  askedUntil(process: SimulatedProcess): number {
-    const own = [...this.#notBefore].filter(([key]) => key.startsWith(`${process.name} `));
+  askedUntil({ name }: SimulatedProcess): number {
+    const own = [...this.#notBefore].filter(([key]) => key.startsWith(`${name} `));
     return Math.max(0, ...own.map(([, time]) => time));
   }
 
-  /** Forgets the delays that a process was asked for: its next call is a decision of its user. */
-  startOver(process: SimulatedProcess): void {
-    for (const key of this.#notBefore.keys()) if (key.startsWith(`${process.name} `)) this.#notBefore.delete(key);
+  #check({ process, target, token }: SentRequest, signal: AbortSignal | null | undefined): void {
+    const { time, tokens, violate } = this.#world;
+    if (time.now > process.endsAt) violate("no request is sent after the deadline");
+    if (process.signal.aborted || signal?.aborted) violate("no request is sent after an abort");
+    if (tokens.userOf(token) !== process.limits.user) violate("no request carries the token of another user");
+    if (time.now < (this.#notBefore.get(`${process.name} ${target}`) ?? 0)) {
+      violate("no wait is shorter than Retry-After");
+    }
   }
 
-  #check(
-    sent: SentRequest,
-    { endsAt, user, signal: own }: ProcessLimits,
-    signal: AbortSignal | null | undefined,
-  ): void {
-    const { time, violate } = this.#world;
-    if (endsAt !== undefined && time.now > endsAt) violate("no request is sent after the deadline");
-    if (own?.aborted || signal?.aborted) violate("no request is sent after an abort");
-    if (user && sent.user !== user) violate("no request carries the token of another user");
-    if (time.now < (this.#notBefore.get(keyOf(sent)) ?? 0)) violate("no wait is shorter than Retry-After");
+  /** Passes a request to the platform, which identifies users by their names. */
+  async #process(url: URL, { method, headers, body }: RequestInit, sent: SentRequest): Promise<Response> {
+    const own = new Headers(headers);
+    own.set("authorization", `Bearer ${this.#world.tokens.userOf(sent.token)}`);
+    const response = await this.#world.platform.fetch(url, { method, headers: own, body } as RequestInit);
+    sent.isProcessed = response.ok || response.status === 303;
+    return response;
   }
 
-  #fail(fault: Fault & { kind: "status" }, sent: SentRequest, token: string): Response {
+  #fail({ status, retryAfter }: Fault & { kind: "status" }, { process, target, token }: SentRequest): Response {
     const { time, tokens } = this.#world;
     // A refused token stays refused; another one may be valid.
-    if (fault.status === 401) tokens.revoke(token);
-    const { value, date, delay } = fault.retryAfter ?? {};
-    if (delay !== undefined) this.#notBefore.set(keyOf(sent), time.now + delay);
+    if (status === 401) tokens.revoke(token);
+    const { value, date, delay } = retryAfter ?? {};
+    if (delay !== undefined) this.#notBefore.set(`${process.name} ${target}`, time.now + delay);
     const headers = { ...(value && { "retry-after": value }), ...(date && { date }) };
-    return Response.json({ error: { code: "Injected", message: "Injected." } }, { status: fault.status, headers });
+    return Response.json({ error: { code: "Injected", message: "Injected." } }, { status, headers });
   }
 
   #die(process: SimulatedProcess): Promise<never> {
     this.#world.trace(`${process.name} dies`);
-    this.#world.time.kill(process);
-    return new Promise(() => {});
+    this.#world.time.clear(process);
+    process.isDead = true;
+    process.onDeath();
+    return forever;
   }
 
   #wait(delay: number, signal: AbortSignal | null | undefined): Promise<void> {
@@ -169,10 +149,6 @@ export class Network {
       });
     });
   }
-}
-
-function keyOf({ process, call, method, path }: SentRequest): string {
-  return `${process?.name} ${call} ${method} ${path}`;
 }
 
 function systemError(code: string): Error {

@@ -10,22 +10,21 @@ export class Tokens {
   readonly #issued = new Map<string, IssuedToken>();
   readonly #current = new Map<string, string>();
   readonly #now: () => number;
+  readonly #random: Random;
 
-  constructor(now: () => number) {
+  constructor(now: () => number, random: Random) {
     this.#now = now;
+    this.#random = random;
   }
 
-  /** Issues a token that is valid for some minutes. */
-  issue(user: string, random: Random): string {
+  /** Returns a token that is valid for some minutes: a new one, or the last one of the user, which may have expired. */
+  request(user: string, isNew: boolean): string {
+    const current = this.#current.get(user);
+    if (current !== undefined && !isNew) return current;
     const token = `token-${user}-${this.#issued.size}-${"x".repeat(12)}`;
-    this.#issued.set(token, { user, expiresAt: this.#now() + random.between(60_000, 3_600_000) });
+    this.#issued.set(token, { user, expiresAt: this.#now() + this.#random.between(60_000, 3_600_000) });
     this.#current.set(user, token);
     return token;
-  }
-
-  /** Returns the last token of a user, which may have expired. */
-  cached(user: string, random: Random): string {
-    return this.#current.get(user) ?? this.issue(user, random);
   }
 
   /** Returns the user of a token, valid or not. */

@@ -1,16 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setImmediate as immediate } from "node:timers/promises";
 import type { Random } from "./random.ts";
-
-/** A simulated process: the owner of timers and requests. A process that was killed does nothing any more. */
-export interface SimulatedProcess {
-  readonly name: string;
-  isDead: boolean;
-}
+import type { SimulatedProcess } from "./simulated-process.ts";
 
 interface Timer {
   at: number;
-  order: number;
   run: () => void;
   owner: SimulatedProcess | undefined;
   isCleared: boolean;
@@ -28,7 +22,6 @@ const maxTimers = 20_000;
 export class VirtualTime {
   now = 0;
   #timers: Timer[] = [];
-  #order = 0;
   readonly #random: Random;
 
   constructor(random: Random) {
@@ -37,7 +30,7 @@ export class VirtualTime {
 
   /** Runs work, and everything that it leaves behind, to the end of the last timer. */
   async run(work: () => Promise<void>): Promise<void> {
-    const real = { setTimeout, clearTimeout, now: Date.now, performanceNow: performance.now, random: Math.random };
+    const real = { setTimeout, clearTimeout, date: Date.now, performance: performance.now, random: Math.random };
     Object.assign(globalThis, {
       setTimeout: (run: (...values: unknown[]) => void, delay = 0, ...values: unknown[]) =>
         this.#add(() => run(...values), delay),
@@ -49,24 +42,15 @@ export class VirtualTime {
     performance.now = () => this.now;
     Math.random = () => this.#random.next();
     try {
-      let error: unknown;
-      let isDone = false;
-      work().then(
-        () => {
-          isDone = true;
-        },
-        (reason) => {
-          isDone = true;
-          error = reason;
-        },
-      );
+      const neverSettled = new Error("a call never settled, although no timer is left");
+      const working = work();
+      working.catch(() => {});
       await this.#drain();
-      if (error) throw error;
-      if (!isDone) throw new Error("a call never settled, although no timer is left");
+      await Promise.race([working, immediate().then(() => Promise.reject(neverSettled))]);
     } finally {
       Object.assign(globalThis, { setTimeout: real.setTimeout, clearTimeout: real.clearTimeout });
-      Date.now = real.now;
-      performance.now = real.performanceNow;
+      Date.now = real.date;
+      performance.now = real.performance;
       Math.random = real.random;
     }
   }
@@ -83,9 +67,8 @@ export class VirtualTime {
     return this.#timers.filter((timer) => timer.owner === owner && !timer.isCleared).length;
   }
 
-  /** Ends a process: its timers never fire. */
-  kill(owner: SimulatedProcess): void {
-    owner.isDead = true;
+  /** Clears the timers of a process. */
+  clear(owner: SimulatedProcess): void {
     for (const timer of this.#timers) if (timer.owner === owner) timer.isCleared = true;
   }
 
@@ -112,15 +95,16 @@ export class VirtualTime {
     const owner = owners.getStore();
     const time = Number.isFinite(delay) && delay > 0 ? delay : 0;
     if (delay > 2 ** 31 - 1) throw new Error(`a timer of ${delay} ms overflows and fires at once`);
-    const timer = { at: this.now + time, order: this.#order++, run, owner, isCleared: owner?.isDead ?? false };
+    const timer = { at: this.now + time, run, owner, isCleared: owner?.isDead ?? false };
     this.#timers.push(timer);
     return Object.assign(timer, { unref: () => timer, ref: () => timer, hasRef: () => true });
   }
 
+  /** Removes the earliest timer. Of two timers of the same time, the one that was started first is the earlier one. */
   #next(): Timer | undefined {
     this.#timers = this.#timers.filter(({ isCleared }) => !isCleared);
     const first = this.#timers.reduce<Timer | undefined>(
-      (one, other) => (one && (one.at < other.at || (one.at === other.at && one.order < other.order)) ? one : other),
+      (one, other) => (one && one.at <= other.at ? one : other),
       undefined,
     );
     if (first) first.isCleared = true;

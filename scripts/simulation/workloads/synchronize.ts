@@ -1,4 +1,3 @@
-import { getEventListeners } from "node:events";
 import { AbortError, TimeoutError } from "@itwin-rest/core";
 import {
   createSynchronizationClient,
@@ -9,10 +8,10 @@ import {
   unwrap,
 } from "@itwin-rest/synchronization";
 import type { Random } from "../random.ts";
-import { readTruth } from "../truth.ts";
-import { users, type World } from "../world.ts";
+import { type End, runProcess } from "../simulated-process.ts";
+import { checkOutcome, readTruth } from "../truth.ts";
+import { iModelId, users, type World } from "../world.ts";
 
-const iModelId = "ad0ba809-9241-48ad-9eb0-c8038c1a1d51";
 const displayName = "nightly";
 const names = ["plan", "pump", "fail-roof", "warn-wall", "retry-door"];
 
@@ -31,7 +30,7 @@ export async function synchronize(world: World): Promise<void> {
       await synchronizeUntilDone(world, `worker-${index}`, { user, files, hidesRedirects, foreignFile });
     }),
   );
-  const { connections } = await readTruth(world, user, iModelId);
+  const { connections } = await readTruth(world, user);
   const wanted = requests.filter((files) => !files.some(({ storageFileId }) => storageFileId === foreignFile));
   const [first = [], second = first] = wanted;
   // The service refuses a second connection only if a file of it is mapped already.
@@ -42,8 +41,8 @@ export async function synchronize(world: World): Promise<void> {
 }
 
 /** Maps a file to the iModel by a connection of another name. */
-async function mapElsewhere({ platform }: World, user: string, storageFileId: string): Promise<void> {
-  const client = createSynchronizationClient({ accessToken: user, fetch: platform.fetch });
+async function mapElsewhere(world: World, user: string, storageFileId: string): Promise<void> {
+  const client = createSynchronizationClient(world.directly(user));
   const sourceFiles = [{ storageFileId, connectorType: "IFC" as const }];
   unwrap(await client.POST("/imodels/storageconnections", { body: { iModelId, displayName: "other", sourceFiles } }));
 }
@@ -62,8 +61,8 @@ async function synchronizeUntilDone(world: World, name: string, work: Work): Pro
   const isRefused = files.some(({ storageFileId }) => storageFileId === foreignFile);
   const { random, time, network, violate, trace } = world;
   for (let life = 0; life < 40; life++) {
-    const isCalm = time.now > network.recoversAt;
-    const { result, error } = await live(world, `${name}.${life}`, work, isCalm);
+    const { isCalm } = network;
+    const { result, error } = await synchronizeOnce(world, `${name}.${life}`, work);
     if (error instanceof SourceFileConflictError) {
       if (!isRefused) violate("a file is refused only if another connection has it");
       return;
@@ -81,79 +80,42 @@ async function synchronizeUntilDone(world: World, name: string, work: Work): Pro
   }
 }
 
-interface End {
-  result?: SynchronizeFilesResult;
-  error?: unknown;
-}
-
 /** Runs the workflow in a process that may die, be aborted, or have a deadline. */
-async function live(world: World, name: string, work: Work, isCalm: boolean): Promise<End> {
+async function synchronizeOnce(world: World, name: string, work: Work): Promise<End<SynchronizeFilesResult>> {
   const { user, files, hidesRedirects } = work;
-  const { random, time, tokens, network, violate } = world;
-  const process = world.startProcess(name);
-  const controller = new AbortController();
-  const deadline = random.pick([undefined, 1_000, 60_000, 3_600_000]);
-  const endsAt = isCalm || deadline === undefined ? undefined : time.now + deadline;
+  const { random, network, violate } = world;
+  const { isCalm } = network;
+  const deadline = isCalm ? undefined : random.pick([undefined, 1_000, 60_000, 3_600_000]);
   const diesAt = !isCalm && random.chance(0.5) ? 1 + random.below(25) : undefined;
-  const aborts = !isCalm && random.chance(0.1);
-  const abortsAt = aborts ? time.now + random.between(0, 120_000) : Number.POSITIVE_INFINITY;
-  network.limits.set(process, {
-    user,
-    hidesRedirects,
-    signal: controller.signal,
-    ...(endsAt !== undefined && { endsAt }),
-    ...(diesAt !== undefined && { diesAt }),
-  });
-  if (aborts) time.sleep(abortsAt - time.now).then(() => controller.abort());
+  const abortsAfter = !isCalm && random.chance(0.1) ? random.between(0, 120_000) : undefined;
+  const limits = { user, deadline, diesAt, abortsAfter, hidesRedirects };
 
-  let reportedRun: string | undefined;
-  const end = await new Promise<End>((resolve) => {
-    // A killed process never settles, so its death is noticed from outside.
-    const watch = async (): Promise<void> => {
-      while (!process.isDead && !isSettled) await time.sleep(1_000);
-      resolve({ error: "death" });
-    };
-    let isSettled = false;
-    const settle = (settled: End): void => {
-      isSettled = true;
-      resolve(settled);
-    };
-    const start = (): Promise<void> => {
-      const client = createSynchronizationClient({
-        accessToken: ({ forceRefresh }) => (forceRefresh ? tokens.issue(user, random) : tokens.cached(user, random)),
-        fetch: network.fetch,
-      });
-      return synchronizeFiles(client, {
+  return runProcess(world, name, limits, async ({ signal }) => {
+    let reportedRun: string | undefined;
+    const client = createSynchronizationClient(world.throughNetwork(user));
+    try {
+      const result = await synchronizeFiles(client, {
         iModelId,
         displayName,
         files,
-        signal: controller.signal,
-        deadline: endsAt === undefined ? undefined : deadline,
+        signal,
+        deadline,
         onRun: ({ runId }) => {
           reportedRun = runId;
           if (random.chance(0.1)) throw new Error("a callback that throws");
         },
         onProgress: () => (random.chance(0.1) ? Promise.reject(new Error("a callback that rejects")) : undefined),
-      }).then(
-        (result) => settle({ result }),
-        (error: unknown) => settle({ error }),
-      );
-    };
-    time.within(process, start);
-    watch();
+      });
+      if (result.runId !== reportedRun) violate("onRun was called with the reported run");
+      return result;
+    } catch (error) {
+      if (error instanceof AbortError && !signal.aborted) violate("an AbortError needs an abort");
+      if (error instanceof TimeoutError && error.limit === "deadline" && deadline === undefined) {
+        violate("no deadline passes where none was set");
+      }
+      throw error;
+    }
   });
-
-  if (process.isDead) return end;
-  const limit = Math.min(endsAt ?? Number.POSITIVE_INFINITY, abortsAt);
-  if (end.error && time.now > limit + 1_001) violate("a workflow settles by its deadline and at its abort");
-  if (time.pending(process) > 0) violate("no timer is left behind");
-  if (getEventListeners(controller.signal, "abort").length > 0) violate("no listener is left on a signal");
-  if (end.result && end.result.runId !== reportedRun) violate("onRun was called with the reported run");
-  if (end.error instanceof AbortError && !controller.signal.aborted) violate("an AbortError needs an abort");
-  if (end.error instanceof TimeoutError && end.error.limit === "deadline" && endsAt === undefined) {
-    violate("no deadline passes where none was set");
-  }
-  return end;
 }
 
 /** Compares the reported run with the one that the service has. */
@@ -163,7 +125,7 @@ async function checkResult(
   { connectionId, runId, outcome }: SynchronizeFilesResult,
 ): Promise<void> {
   const { violate } = world;
-  const truth = await readTruth(world, user, iModelId);
+  const truth = await readTruth(world, user);
   const mapped = truth.files.get(connectionId) ?? [];
   const run = truth.runs.get(runId);
   for (const { storageFileId } of files) {
@@ -171,9 +133,7 @@ async function checkResult(
     if (count !== 1) violate(`each file is in the connection once, not ${count} times`);
     if (!run?.files.includes(storageFileId)) violate("each file was part of the reported run");
   }
-  const outcomes: Record<string, string> = { Success: "success", PartialSuccess: "partialSuccess", Error: "failure" };
-  if (run?.state !== "Completed") violate(`the reported run has ended, not ${run?.state}`);
-  if (outcomes[run?.result ?? ""] !== outcome) violate(`the outcome is ${run?.result}, reported as ${outcome}`);
+  checkOutcome(world, run, outcome);
 }
 
 function drawFiles(random: Random): SynchronizeFilesOptions["files"] {
