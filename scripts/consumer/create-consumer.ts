@@ -18,13 +18,8 @@ export const projectTemplate: string = join(import.meta.dirname, "project");
  * @throws {UserError} if a package has no code of a user, or with the output of the installation.
  */
 export async function createConsumer(packages: PackedPackage[], folder: string): Promise<void> {
-  for (const { shortName } of packages) {
-    for (const file of ["call.js", "types.ts"]) {
-      if (existsSync(join(projectTemplate, shortName, file))) continue;
-      throw new UserError(`Write scripts/consumer/project/${shortName}/${file} like those of the other packages.`);
-    }
-  }
   await cp(projectTemplate, folder, { recursive: true });
+  for (const { shortName } of packages) await copyUserCode(shortName, folder);
 
   const tarballs = Object.fromEntries(packages.map(({ name, tarball }) => [name, `file:${tarball}`]));
   const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
@@ -36,6 +31,25 @@ export async function createConsumer(packages: PackedPackage[], folder: string):
     allowBuilds: { msw: false },
   });
   await runSteps(folder, [["pnpm", "install", "--prefer-offline"]]);
+}
+
+/**
+ * Copies the code of a package's users into a project: a call to run, and types to compile.
+ *
+ * The types of a service are its type tests, which import nothing but its entry point.
+ *
+ * @throws {UserError} if there is no such code.
+ */
+export async function copyUserCode(shortName: string, project: string): Promise<void> {
+  const folder = join(projectTemplate, shortName);
+  if (!existsSync(join(folder, "call.js"))) {
+    throw new UserError(`Write scripts/consumer/project/${shortName}/call.js like those of the other packages.`);
+  }
+  await cp(folder, join(project, shortName), { recursive: true });
+  if (existsSync(join(folder, "types.ts"))) return;
+  const tests = join(import.meta.dirname, "../../packages", shortName, "src/client.test-d.ts");
+  const code = await readFile(tests, "utf8");
+  await writeFile(join(project, shortName, "types.ts"), code.replaceAll("./index.js", `@itwin-rest/${shortName}`));
 }
 
 async function writeJson(file: string, value: unknown): Promise<void> {

@@ -1,9 +1,8 @@
 import { cp, mkdir, readdir, readFile, realpath, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
-import { compileProject } from "../process/compile-project.ts";
 import { projectTemplate } from "./create-consumer.ts";
-import { listCompilers } from "./list-compilers.ts";
 import type { Trial } from "./trial.ts";
+import { tryCompilers } from "./try-compilers.ts";
 
 /** Packages that the library depends on. Everything else that its declarations name is missing at its users. */
 const dependencies = ["@itwin-rest/export", "@itwin-rest/synchronization"];
@@ -36,30 +35,25 @@ export async function tryDeclarations(consumer: string): Promise<Trial[]> {
     const modules = join(library, "node_modules");
     await mkdir(join(modules, "@itwin-rest"), { recursive: true });
     await install(consumer, modules);
-    for (const { version, resolution, tsc, options } of await listCompilers(consumer)) {
-      // Declarations of annotated exports depend on neither the layout nor the resolution.
-      const isOnce = layout === "npm" && resolution === "nodenext";
-      for (const project of ["tsconfig.json", ...(isOnce ? ["tsconfig.isolated.json"] : [])]) {
-        const { errors } = await compileProject(library, ["-p", project, ...options], tsc);
-        const problems = errors.map(({ file, line, message }) => `${file}:${line} ${message}`);
-        for (const name of await foreignNames(join(library, "declarations"))) {
-          problems.push(`the declarations name ${name}. Export its types from the package that shows them.`);
-        }
-        const title = `${layout} ${version} ${resolution} ${project}`;
-        trials.push({ column: layout, title, problem: problems.length > 0 ? problems.join("\n  ") : undefined });
-        await rm(join(library, "declarations"), { recursive: true, force: true });
-      }
+    for (const project of ["tsconfig.json", "tsconfig.isolated.json"]) {
+      const own = await tryCompilers(consumer, library, ["-p", project], () => foreignNames(library));
+      trials.push(...own.map((trial) => ({ ...trial, title: `${layout} ${trial.title} ${project}` })));
     }
   }
   return trials;
 }
 
-async function foreignNames(folder: string): Promise<string[]> {
+/** Removes the declarations of a library, and returns a problem for each package that they name without a dependency. */
+async function foreignNames(library: string): Promise<string[]> {
+  const folder = join(library, "declarations");
   const files = await readdir(folder).catch(() => []);
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
-  if (texts.length === 0) return ["nothing: none was emitted"];
+  await rm(folder, { recursive: true, force: true });
+  if (texts.length === 0) return ["no declarations were emitted."];
   const names = texts.flatMap((text) =>
     [...text.matchAll(/(?:from |import\()"([^"]+)"/g)].map(([, name = ""]) => name),
   );
-  return [...new Set(names)].filter((name) => !dependencies.includes(name) && !name.startsWith("."));
+  return [...new Set(names)]
+    .filter((name) => !dependencies.includes(name) && !name.startsWith("."))
+    .map((name) => `the declarations name ${name}. Export its types from the package that shows them.`);
 }

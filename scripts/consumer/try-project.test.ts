@@ -1,12 +1,13 @@
-import { globSync } from "node:fs";
 import { readFile, symlink } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { plantFolder } from "../testing/plant-folder.ts";
-import { projectTemplate } from "./create-consumer.ts";
+import { copyUserCode, projectTemplate } from "./create-consumer.ts";
+import { listPublicPackages } from "./list-public-packages.ts";
 import { tryCompilers } from "./try-compilers.ts";
 import { tryRuntimes } from "./try-runtimes.ts";
 
+const root = join(import.meta.dirname, "../..");
 const node = `node ${process.versions.node}`;
 
 test.each([
@@ -25,14 +26,15 @@ test.each([
 });
 
 test("the code of a package's user imports no other package, which the release test does not install", async () => {
-  const files = globSync("*/{call.js,types.ts}", { cwd: projectTemplate }).filter(
-    (file) => !file.startsWith("ecosystem"),
-  );
+  const project = await plantFolder({});
+  for (const name of listPublicPackages(root).map((folder) => basename(folder))) {
+    await copyUserCode(name, project);
 
-  for (const file of files) {
-    const code = await readFile(join(projectTemplate, file), "utf8");
-    const imported = [...code.matchAll(/from "(@itwin-rest\/[\w-]+)/g)].map(([, name]) => name);
-    expect(new Set(imported), file).toEqual(new Set([`@itwin-rest/${dirname(file)}`]));
+    for (const file of ["call.js", "types.ts"]) {
+      const code = await readFile(join(project, name, file), "utf8");
+      const imported = [...code.matchAll(/from "(@itwin-rest\/[\w-]+|\.[^"]*)/g)].map(([, name]) => name);
+      expect(new Set(imported), `${name}/${file}`).toEqual(new Set([`@itwin-rest/${name}`]));
+    }
   }
 });
 
@@ -59,7 +61,7 @@ test("compiles the code of users, including the declarations of packages", async
     "node_modules/@itwin-rest/broken/index.d.ts": "export declare const answer: Missing;",
   });
   // The TypeScript of this repository instead of an installed one.
-  const compiler = join(import.meta.dirname, "../../node_modules/typescript");
+  const compiler = join(root, "node_modules/typescript");
   await symlink(compiler, join(project, "node_modules/typescript-7.0"), "junction");
 
   const trials = await tryCompilers(project, project);

@@ -28,7 +28,6 @@ test("adds the spec, the package, a consumer and a changeset, and lists the pack
     "packages/planted-service/src/client.test-d.ts",
     "packages/planted-service/src/client.test.ts",
     "scripts/consumer/project/planted-service/call.js",
-    "scripts/consumer/project/planted-service/types.ts",
     ".changeset/new-planted-service.md",
     "docs/testing/package.json",
   ]);

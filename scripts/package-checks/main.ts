@@ -17,6 +17,14 @@ import { checkPublishing } from "./check-publishing.ts";
 import { type CheckResult, formatResult } from "./check-result.ts";
 import { checkSpec } from "./check-spec.ts";
 
+/** The projects of TypeScript that the code of users is compiled with. */
+const compilations = {
+  types: "tsconfig.json",
+  "types with lib es2020": "tsconfig.former-library.json",
+  "types without strict": "tsconfig.without-strict.json",
+  "types with openapi-fetch's libraries": "tsconfig.ecosystem.json",
+};
+
 /** Packs each public package once, installs the tarballs in a user's project, and yields the result of each check. */
 async function* checkPackages(root: string, folder: string): AsyncGenerator<CheckResult> {
   const sources = listPublicPackages(root);
@@ -34,17 +42,9 @@ async function* checkPackages(root: string, folder: string): AsyncGenerator<Chec
     if (packed.isService) yield await checkCall(packed, consumer);
     yield resultOf(packed.name, "runtimes", await tryRuntimes(consumer, consumer, packed.shortName));
   }
-  yield resultOf("all packages", "types", await tryCompilers(consumer, consumer));
-  const former = ["-p", "tsconfig.former-library.json"];
-  yield resultOf("all packages", "types with lib es2020", await tryCompilers(consumer, consumer, former));
-  const withoutStrict = ["-p", "tsconfig.without-strict.json"];
-  yield resultOf("all packages", "types without strict", await tryCompilers(consumer, consumer, withoutStrict));
-  const ecosystem = ["-p", "tsconfig.ecosystem.json"];
-  yield resultOf(
-    "all packages",
-    "types with openapi-fetch's libraries",
-    await tryCompilers(consumer, consumer, ecosystem),
-  );
+  for (const [check, project] of Object.entries(compilations)) {
+    yield resultOf("all packages", check, await tryCompilers(consumer, consumer, ["-p", project]));
+  }
   yield resultOf("all packages", "calls with openapi-fetch's libraries", [await tryNode(consumer, "ecosystem")]);
   yield resultOf("all packages", "declarations of a library", await tryDeclarations(consumer));
   yield await checkTypes(consumer);
