@@ -1,7 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { bundlePage } from "../consumer/bundle-page.ts";
 import type { PackedPackage } from "../consumer/pack-package.ts";
 import { compileProject } from "../process/compile-project.ts";
 import { checkBudget } from "./budgets.ts";
@@ -29,10 +28,10 @@ export function checkTarball({ name, shortName, isService, folder, files }: Pack
 export async function checkCall({ name, shortName }: Named, consumer: string): Promise<CheckResult> {
   const subject = "call in a page";
   try {
-    const code = await bundle(join(consumer, shortName, "call.js"));
+    const { code, bytes } = await bundlePage({ entryPoints: [join(consumer, shortName, "call.js")] });
     const surplus = notImported.filter((text) => code.includes(text));
     const problems = surplus.map((text) => `"${text}" is in the bundle although it is not imported.`);
-    return checkBudget(name, subject, { bytes: gzipSync(code, { level: 9 }).length }, problems);
+    return checkBudget(name, subject, { bytes }, problems);
   } catch (error) {
     return checkBudget(name, subject, {}, [`does not bundle for browsers: ${error}`]);
   }
@@ -57,17 +56,4 @@ export async function checkTypes(consumer: string): Promise<CheckResult> {
 interface Named {
   name: string;
   shortName: string;
-}
-
-async function bundle(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "browser",
-    write: false,
-    logLevel: "silent",
-  });
-  return outputFiles.map(({ text }) => text).join("");
 }
