@@ -44,7 +44,7 @@ test("the README has at most 100 lines, and code by line 25", () => {
 test("each command is in the documentation of contributors", () => {
   const { scripts } = JSON.parse(read("package.json"));
   const pages = ["CONTRIBUTING.md", "docs/releasing.md", "scripts/benchmarks/README.md"].map(read).join();
-  const documented = new Set(pages.matchAll(/`pnpm ([\w:-]+)/g).map(([, name]) => name));
+  const documented = new Set(pages.matchAll(/`(?:pnpm|npm run) ([\w:-]+)/g).map(([, name]) => name));
 
   expect(Object.keys(scripts).filter((name) => !documented.has(name))).toEqual([]);
 });
