@@ -1,4 +1,5 @@
-import { pointerKeys, valueAt } from "../spec/json-pointer.ts";
+import { valueAt } from "../spec/json-pointer.ts";
+import { reachableComponents } from "../spec/reachable-components.ts";
 import { listRoutes, type SpecDocument } from "../spec/spec-document.ts";
 import { walkTree } from "../spec/walk-tree.ts";
 
@@ -56,17 +57,9 @@ const containers = new Set(["properties", "responses", "parameters", "headers", 
 function operationsByComponent(document: SpecDocument): Map<string, string[]> {
   const operations = new Map<string, string[]>();
   for (const { operation } of listRoutes(document)) {
-    const reached = new Set<string>();
-    reach(document, operation, reached);
-    for (const $ref of reached) operations.set($ref, [...(operations.get($ref) ?? []), operation.operationId]);
+    for (const pointer of reachableComponents(document, operation)) {
+      operations.set(pointer, [...(operations.get(pointer) ?? []), operation.operationId]);
+    }
   }
   return operations;
-}
-
-function reach(document: SpecDocument, node: unknown, reached: Set<string>): void {
-  walkTree(node, ($ref, keys) => {
-    if (keys.at(-1) !== "$ref" || typeof $ref !== "string" || reached.has($ref)) return;
-    reached.add($ref);
-    reach(document, valueAt(document, pointerKeys($ref)), reached);
-  });
 }

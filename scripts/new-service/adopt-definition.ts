@@ -1,27 +1,20 @@
 import { parseYaml, stringifyYaml } from "@redocly/openapi-core";
 import { upgrade } from "@scalar/openapi-upgrader";
 import { UserError } from "../process/user-error.ts";
-import type { SpecDocument } from "../spec/spec-document.ts";
 import { SpecError } from "../spec/spec-error.ts";
-import { markOrigins, originLocator, takeOrigins } from "./definition-origins.ts";
+import { markOrigins, originLocator } from "./definition-origins.ts";
 import { type Foreign, isForeign } from "./foreign.ts";
-import { mendDefinition } from "./mend-definition.ts";
-import { Mends } from "./mends.ts";
+import { dropUnused, mendDefinition } from "./mend-definition.ts";
+import type { Mends } from "./mends.ts";
+import { removeRefused } from "./remove-refused.ts";
 import type { ServiceNames } from "./service-names.ts";
-import { stageSpec } from "./stage-spec.ts";
+import { type ServiceSource, stageSpec } from "./stage-spec.ts";
 
 /** Definition that a service starts from. */
 export interface Definition {
   /** Path that is reported with the problems. */
   path: string;
   text: string;
-}
-
-/** Spec made from a definition, and the changes that it took. */
-export interface AdoptedSpec {
-  files: Record<string, string>;
-  document: SpecDocument;
-  mends: Mends;
 }
 
 /**
@@ -33,27 +26,29 @@ export interface AdoptedSpec {
 export async function adoptDefinition(
   root: string,
   definition: Definition,
-  names: ServiceNames,
-  day: string,
-): Promise<AdoptedSpec> {
+  names: ServiceNames & { day: string },
+  mends: Mends,
+): Promise<ServiceSource> {
   const parsed = parseDefinition(definition);
   markOrigins(parsed);
-  const mends = new Mends();
   const version = String(parsed.openapi ?? parsed.swagger);
-  const converted: Foreign = version.startsWith("3.1") ? parsed : { ...upgrade(parsed, "3.1") };
-  if (converted !== parsed) mends.add("document converted to OpenAPI 3.1", version);
-  const spec = mendDefinition(structuredClone(converted), { ...names, day }, mends);
-  const origins = takeOrigins(spec);
-  try {
-    const files = { "openapi.yaml": stringifyYaml(spec) };
-    return { files, document: await stageSpec(root, names.name, files), mends };
-  } catch (error) {
-    if (!(error instanceof SpecError)) throw error;
-    const locate = originLocator(definition.text, origins);
-    const lines = error.findings.map(({ pointer, reason }) => `${definition.path}:${locate(pointer)} ${reason}`);
-    throw new SpecError(
-      [...new Set(lines), "", "Mended before:", ...mends.lines(), "", "Nothing was written."].join("\n"),
-    );
+  const isCurrent = version.startsWith("3.1");
+  if (!isCurrent) mends.add("document converted to OpenAPI 3.1", version);
+  const spec = mendDefinition(isCurrent ? parsed : { ...upgrade(parsed, "3.1") }, names, mends);
+  for (;;) {
+    dropUnused(spec, mends);
+    const files = { "openapi.yaml": stringifyYaml(spec, { noRefs: true }) };
+    try {
+      return { files, document: await stageSpec(root, names.name, files) };
+    } catch (error) {
+      if (!(error instanceof SpecError)) throw error;
+      if (removeRefused(spec, error.findings, mends)) continue;
+      const locate = originLocator(definition.text, spec);
+      const lines = error.findings.map(({ pointer, reason }) => `${definition.path}:${locate(pointer)} ${reason}`);
+      throw new SpecError(
+        [...new Set(lines), "", "Mended before:", ...mends.lines(), "", "Nothing was written."].join("\n"),
+      );
+    }
   }
 }
 
@@ -62,10 +57,9 @@ function parseDefinition({ path, text }: Definition): Foreign {
   try {
     parsed = parseYaml(text);
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const { mark } = error as { mark?: { line: number; column: number } };
+    const { message, mark } = error as Error & { mark?: { line: number; column: number } };
     const place = mark ? `:${mark.line + 1}:${mark.column + 1}` : "";
-    throw new UserError(`${path}${place} is neither YAML nor JSON: ${error.message.split(/ in | \(|\n/)[0]}.`);
+    throw new UserError(`${path}${place} is neither YAML nor JSON: ${message.split(/ in | \(|\n/)[0]}.`);
   }
   if (!isForeign(parsed)) throw new UserError(`${path} is empty, or not an OpenAPI definition.`);
   const version = String(parsed.openapi ?? parsed.swagger ?? "");

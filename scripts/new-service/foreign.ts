@@ -1,3 +1,7 @@
+import { isRef } from "@redocly/openapi-core";
+import { pointerKeys, valueAt } from "../spec/json-pointer.ts";
+import { valueFields } from "../spec/walk-tree.ts";
+
 /** Element of a definition that somebody else wrote: any field may be missing or of another type. */
 // biome-ignore lint/suspicious/noExplicitAny: nothing is known about a definition before it is linted.
 export type Foreign = Record<string, any>;
@@ -9,16 +13,12 @@ export function isForeign(node: unknown): node is Foreign {
 /** Returns the component that a node refers to, or the node itself. */
 export function follow(root: Foreign, node: unknown): Foreign {
   let current = node;
-  for (let steps = 0; steps < 50 && isForeign(current) && typeof current.$ref === "string"; steps++) {
-    const keys = current.$ref.split("/").slice(1);
-    current = keys.reduce<unknown>((parent, key) => (isForeign(parent) ? parent[unescapeKey(key)] : undefined), root);
-  }
+  for (let steps = 0; steps < 50 && isRef(current); steps++) current = valueAt(root, pointerKeys(current.$ref));
   return isForeign(current) ? current : {};
 }
 
-function unescapeKey(key: string): string {
-  return decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
-}
+const mapsOfSchemas = ["schemas", "properties"];
+const schemaFields = ["schema", "items", "additionalProperties", "allOf", "anyOf", "oneOf", "not"];
 
 /** Calls `visit` with each schema below a node, a schema before those inside it. */
 export function eachSchema(node: unknown, visit: (schema: Foreign) => void, isSchema = false): void {
@@ -26,15 +26,9 @@ export function eachSchema(node: unknown, visit: (schema: Foreign) => void, isSc
   if (!isForeign(node)) return;
   if (isSchema) visit(node);
   for (const [key, child] of Object.entries(node)) {
-    if (["example", "examples", "default", "enum", "x-extensible-enum"].includes(key)) continue;
-    const named = key === "schemas" || key === "properties";
-    if (named && isForeign(child)) for (const schema of Object.values(child)) eachSchema(schema, visit, true);
-    else
-      eachSchema(
-        child,
-        visit,
-        ["schema", "items", "additionalProperties", "allOf", "anyOf", "oneOf", "not"].includes(key),
-      );
+    if (valueFields.has(key)) continue;
+    const isMap = mapsOfSchemas.includes(key) && isForeign(child);
+    eachSchema(isMap ? Object.values(child) : child, visit, isMap || schemaFields.includes(key));
   }
 }
 

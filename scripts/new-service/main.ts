@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { runCommand } from "../process/run-command.ts";
 import { UserError } from "../process/user-error.ts";
 import { adoptDefinition, type Definition } from "./adopt-definition.ts";
@@ -8,8 +8,8 @@ import { fillTemplate } from "./fill-template.ts";
 import { installService } from "./install-service.ts";
 import { Mends } from "./mends.ts";
 import { packageFiles } from "./package-files.ts";
-import { serviceNames } from "./service-names.ts";
-import { exampleSource } from "./stage-spec.ts";
+import { type ServiceNames, serviceNames } from "./service-names.ts";
+import { type ServiceSource, stageSpec } from "./stage-spec.ts";
 
 /** Options of `newService`. */
 export interface NewServiceOptions {
@@ -17,6 +17,8 @@ export interface NewServiceOptions {
   definition?: Definition | string | undefined;
   /** The day on which its pages were read, as in `2026-11-21`. */
   day: string;
+  /** The changes that the definition takes are added to it. */
+  mends?: Mends;
 }
 
 /**
@@ -27,31 +29,26 @@ export interface NewServiceOptions {
 export async function newService(
   root: string,
   name: string,
-  options: NewServiceOptions,
+  { definition, day, mends = new Mends() }: NewServiceOptions,
 ): Promise<Record<string, string>> {
-  return (await prepareService(root, name, options)).files;
-}
-
-async function prepareService(
-  root: string,
-  name: string,
-  { definition, day }: NewServiceOptions,
-): Promise<{ files: Record<string, string>; mends: Mends }> {
-  const names = serviceNames(root, name);
+  const names = { ...serviceNames(root, name), day };
   const given = typeof definition === "string" ? { path: "definition", text: definition } : definition;
-  const { files, document, mends } = given
-    ? await adoptDefinition(root, given, names, day)
-    : { ...(await exampleSource(root, names, day)), mends: new Mends() };
+  const { files, document } = given ? await adoptDefinition(root, given, names, mends) : await exampleSpec(root, names);
   const example = exampleCall(document);
   const serverUrl = document.servers[0]?.url ?? "";
-  const all = {
+  return {
     ...below(`specs/${name}`, files),
     ...below(`packages/${name}`, packageFiles(root, names, example, serverUrl)),
     ...below(`scripts/consumer/project/${name}`, fillTemplate("consumer", { ...names, ...example })),
     [`.changeset/new-${name}.md`]: fillTemplate("changeset", { ...names })["new.md"] ?? "",
     [documentation]: listedIn(join(root, documentation), `@itwin-rest/${name}`),
   };
-  return { files: all, mends };
+}
+
+/** The initial spec of a service: one operation, marked as an example. */
+async function exampleSpec(root: string, names: ServiceNames & { day: string }): Promise<ServiceSource> {
+  const files = fillTemplate("specs", { ...names });
+  return { files, document: await stageSpec(root, names.name, files) };
 }
 
 /** Manifest that lists the packages of all services, because it runs the examples of their READMEs. */
@@ -71,9 +68,11 @@ function below(folder: string, files: Record<string, string>): Record<string, st
 async function addService(root: string, name: string | undefined, from: string | undefined): Promise<string> {
   if (!name) throw new UserError("Name the service: pnpm new-service <name> [--from openapi.yaml]");
   const definition = from === undefined ? undefined : readDefinition(from);
-  const { files, mends } = await prepareService(root, name, { definition, day: new Date().toISOString().slice(0, 10) });
+  const mends = new Mends();
+  const files = await newService(root, name, { definition, day: new Date().toISOString().slice(0, 10), mends });
   await installService(root, name, files);
-  const mended = mends.count > 0 ? ["Mended:", ...mends.lines(), ""] : [];
+  const lines = mends.lines();
+  const mended = lines.length > 0 ? ["Mended:", ...lines, ""] : [];
   const next = `Edit specs/${name}, then run: pnpm generate && pnpm test && pnpm check`;
   return [...mended, `Added ${name}: ${Object.keys(files).length} files. ${next}`].join("\n");
 }
@@ -83,7 +82,7 @@ function readDefinition(path: string): Definition {
   const target = resolve(process.env.INIT_CWD ?? ".", path);
   if (!existsSync(target)) throw new UserError(`There is no file ${path}.`);
   if (!statSync(target).isFile()) throw new UserError(`${path} is not a file.`);
-  return { path: path || basename(target), text: readFileSync(target, "utf8") };
+  return { path, text: readFileSync(target, "utf8") };
 }
 
 if (import.meta.main) {

@@ -7,11 +7,6 @@ export class Mends {
     this.details.set(kind, [...(this.details.get(kind) ?? []), detail]);
   }
 
-  /** Number of changes. */
-  get count(): number {
-    return [...this.details.values()].reduce((sum, details) => sum + details.length, 0);
-  }
-
   /** Returns a line for each kind of change. */
   lines(): string[] {
     return [...this.details].map(([kind, details]) => {

@@ -1,5 +1,8 @@
 import { type Foreign, follow } from "./foreign.ts";
 
+/** The `x-unverified` of an example that a sample stands for. */
+export const madeExample = "The definition has no example; this one is made from the schema.";
+
 /** Makes an example of a schema, from the values that the schema names. */
 export function sampleValue(root: Foreign, given: unknown, depth = 0): unknown {
   const schema = follow(root, given);

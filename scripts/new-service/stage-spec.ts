@@ -3,19 +3,11 @@ import { dirname, join } from "node:path";
 import { withTemporaryFolder } from "../process/with-temporary-folder.ts";
 import { readSpecs } from "../spec/read-spec.ts";
 import type { SpecDocument } from "../spec/spec-document.ts";
-import { fillTemplate } from "./fill-template.ts";
-import type { ServiceNames } from "./service-names.ts";
 
 /** The files in `specs/<service>` and the document that they add up to. */
 export interface ServiceSource {
   files: Record<string, string>;
   document: SpecDocument;
-}
-
-/** Returns the initial spec of a service: one operation, marked as an example. */
-export async function exampleSource(root: string, names: ServiceNames, day: string): Promise<ServiceSource> {
-  const files = fillTemplate("specs", { ...names, day });
-  return { files, document: await stageSpec(root, names.name, files) };
 }
 
 /**
@@ -31,8 +23,7 @@ export async function stageSpec(root: string, service: string, files: Record<str
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, text);
     }
-    const { [service]: document } = await readSpecs(folder, [service]);
-    if (!document) throw new Error(`The spec of ${service} was not read.`);
-    return document;
+    const documents = await readSpecs(folder, [service]);
+    return documents[service] as SpecDocument;
   });
 }
