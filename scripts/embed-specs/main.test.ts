@@ -1,48 +1,36 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
+import { plantFolder } from "../testing/plant-folder.ts";
 import { embeddedFile, embedSpecs } from "./main.ts";
 
-function createRepository(documents: Record<string, unknown>): string {
-  const root = mkdtempSync(join(tmpdir(), "embed specs é "));
-  onTestFinished(() => rmSync(root, { recursive: true }));
-  for (const [service, document] of Object.entries(documents)) {
-    mkdirSync(join(root, "packages", service), { recursive: true });
-    writeFileSync(join(root, "packages", service, "openapi.json"), JSON.stringify(document, null, 2));
-  }
-  mkdirSync(join(root, "packages/core"), { recursive: true });
-  return root;
-}
+const library = "packages/library/openapi.json";
 
-test("embeds the document of each service", async () => {
+test("embeds the document of each service, from a path of any characters", async () => {
   const documents = { library: { info: { title: '\u2028 ` "quoted" \\ é' } }, archive: { openapi: "3.1.0" } };
-  const root = createRepository(documents);
+  const folder = await plantFolder({
+    [`embed specs é/${library}`]: JSON.stringify(documents.library, null, 2),
+    "embed specs é/packages/archive/openapi.json": JSON.stringify(documents.archive),
+    "embed specs é/packages/core/package.json": "{}",
+  });
 
-  embedSpecs(root);
+  embedSpecs(join(folder, "embed specs é"));
 
-  const { documentsJson } = await import(pathToFileURL(join(root, embeddedFile)).href);
+  const { documentsJson } = await import(pathToFileURL(join(folder, "embed specs é", embeddedFile)).href);
   expect(JSON.parse(documentsJson)).toEqual(documents);
   expect(Object.keys(JSON.parse(documentsJson))).toEqual(["archive", "library"]);
 });
 
-test("does not touch a file that is up to date", () => {
-  const root = createRepository({ library: {} });
+test("replaces a file that is out of date, and does not touch one that is up to date", async () => {
+  const root = await plantFolder({ [library]: '{ "version": 1 }' });
   embedSpecs(root);
-  const { mtimeMs, ino } = statSync(join(root, embeddedFile));
-
-  embedSpecs(root);
-
-  expect(statSync(join(root, embeddedFile))).toMatchObject({ mtimeMs, ino });
-});
-
-test("replaces a file that is out of date", () => {
-  const root = createRepository({ library: { version: 1 } });
-  embedSpecs(root);
-  writeFileSync(join(root, "packages/library/openapi.json"), '{ "version": 2 }');
+  writeFileSync(join(root, library), '{ "version": 2 }');
 
   embedSpecs(root);
 
   expect(readFileSync(join(root, embeddedFile), "utf8")).toContain('{\\"version\\":2}');
+  const { mtimeMs, ino } = statSync(join(root, embeddedFile));
+  embedSpecs(root);
+  expect(statSync(join(root, embeddedFile))).toMatchObject({ mtimeMs, ino });
 });

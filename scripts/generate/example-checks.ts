@@ -1,4 +1,11 @@
-import { listRoutes, type MediaType, type Operation, type Response, type SpecDocument } from "../spec/spec-document.ts";
+import {
+  type Exemplified,
+  listRoutes,
+  type MediaType,
+  type Operation,
+  type Response,
+  type SpecDocument,
+} from "../spec/spec-document.ts";
 
 /** Example of a spec, as a value with the type that is generated for it. */
 export interface ExampleCheck {
@@ -39,8 +46,6 @@ function contentChecks(content: Record<string, MediaType> = {}, keys: string[], 
     valueChecks(media, [...keys, "content", mediaType], access(owner, "content", mediaType)),
   );
 }
-
-type Exemplified = Pick<MediaType, "example" | "examples">;
 
 function valueChecks({ example, examples = {} }: Exemplified, keys: string[], type: string): ExampleCheck[] {
   const single = example === undefined ? [] : [{ keys: [...keys, "example"], type, value: example }];

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { integrityOf } from "../process/integrity-of.ts";
 import { copyFixture, edit } from "../spec/testing/copy-fixture.ts";
 import { type GenerateOptions, generate } from "./generate.ts";
 
@@ -19,10 +20,16 @@ test("generates the files of every service and the documentation", async () => {
   const root = copyFixture();
   const before = filesOf(root, ".");
 
-  const line = await generate(root);
+  expect(await generate(root)).toBe("Generated 5 files, of which 5 changed.");
 
-  expect(line).toBe("Generated 5 files, of which 5 changed.");
   expect(filesOf(root, ".").sort()).toEqual([...new Set([...before, ...generated])].sort());
+  const files = snapshot(root);
+  for (const path of generated) {
+    await expect(files[path]).toMatchFileSnapshot(join(import.meta.dirname, "testing/generated", `${path}.txt`));
+  }
+  expect(files["packages/library/src/schema.gen.ts"]).toContain(
+    integrityOf(files["packages/library/openapi.json"] ?? ""),
+  );
 });
 
 test("does not write unchanged files", async () => {
@@ -43,33 +50,31 @@ test("generates the files of the given services", async () => {
   expect(filesOf(root, "packages").sort()).toEqual(generated.slice(2, 5));
 });
 
+test("accepts application/json in responses of the bundled spec, and types it in requests only", async () => {
+  const root = copyFixture();
+  await generate(root);
+  const files = snapshot(root);
+
+  const { paths, components } = JSON.parse(files["packages/library/openapi.json"] ?? "");
+  const { get, post } = paths["/loans"];
+  const { schema } = get.responses[200].content["application/vnd.bentley.itwin-platform.v1+json"];
+  expect(get.responses[200].content["application/json"]).toEqual({ schema });
+  expect(post.responses[202].content).toBeUndefined();
+  expect(components.responses.Unauthorized.content).toHaveProperty(["application/json", "schema"]);
+  expect(files["packages/library/src/schema.gen.ts"]?.match(/"application\/json"/g)).toHaveLength(1);
+});
+
 test("replaces its section of a README and nothing else", async () => {
   const root = copyFixture();
   await generate(root);
+  const before = snapshot(root)[readme];
   edit(root, spec, "Finds a book.", "Finds the book.");
 
   const line = await generate(root);
 
+  const page = "](https://developer.bentley.com/apis/library/operations/get-book)";
   expect(line).toBe("Generated 5 files, of which 3 changed.");
-  const lines = readFileSync(join(root, readme), "utf8").split("\n");
-  expect(lines.filter((text) => !text.startsWith("|"))).toEqual([
-    "# Library",
-    "",
-    "<!-- operations, generated from specs/library/openapi.yaml by `pnpm generate` -->",
-    "",
-    "",
-    "<!-- end of operations -->",
-    "",
-    "Written by hand.",
-    "",
-  ]);
-  const pages = "https://developer.bentley.com/apis/library/operations";
-  expect(lines.filter((text) => text.startsWith("| `")).map((text) => text.replaceAll(/ +\|/g, " |"))).toEqual([
-    `| \`GET /books\` | [Finds all books.](${pages}/get-books) |`,
-    `| \`GET /books/{bookId}\` | [Finds the book.](${pages}/get-book) |`,
-    `| \`GET /loans\` | [Lists what is lent.](${pages}/get-loans) |`,
-    `| \`POST /loans\` | [Lends a book.](${pages}/create-loan) |`,
-  ]);
+  expect(snapshot(root)[readme]).toBe(before?.replace(`Finds a book.${page}  `, `Finds the book.${page}`));
 });
 
 const reworded: [string, string, string] = [spec, "What it is called.", "The words on its cover."];

@@ -1,10 +1,10 @@
 import { UserError } from "../process/user-error.ts";
 import {
   dereference,
+  exampleOf,
   listRoutes,
-  type MediaType,
+  type Operation,
   type Parameter,
-  type Route,
   type SpecDocument,
 } from "../spec/spec-document.ts";
 
@@ -23,45 +23,39 @@ export interface ExampleCall {
  * @throws {UserError} if it has none.
  */
 export function exampleCall(document: SpecDocument): ExampleCall {
-  const candidates = listRoutes(document).filter(
-    ({ operation }) => operation.responses[200] && !hasPreference(operation),
-  );
-  const [route] = candidates.sort((one, other) => weight(document, one) - weight(document, other));
-  if (!route)
+  const calls = listRoutes(document)
+    .filter(({ operation }) => operation.responses[200] && !hasPreference(operation))
+    .map(({ method, path, operation }) => {
+      const options = { ...params(document, operation), ...body(operation) };
+      const given = Object.keys(options).length > 0 ? `, ${JSON.stringify(options)}` : "";
+      return { method, operation, given, call: `${method.toUpperCase()}(${JSON.stringify(path)}${given})` };
+    });
+  const reads = calls.filter(({ method }) => method === "get");
+  const simplest = reads.find(({ given }) => given === "") ?? reads[0] ?? calls[0];
+  if (!simplest) {
     throw new UserError("The spec has no operation with a response 200, which the first example and test need.");
-
-  const { method, path, operation } = route;
-  const options = { ...params(document, route), ...body(operation.requestBody?.content) };
-  const given = Object.keys(options).length > 0 ? `, ${JSON.stringify(options)}` : "";
-  return {
-    operationId: operation.operationId,
-    call: `${method.toUpperCase()}(${JSON.stringify(path)}${given})`,
-    statuses: Object.keys(operation.responses).join(" | "),
-  };
+  }
+  const { operationId, responses } = simplest.operation;
+  return { operationId, call: simplest.call, statuses: Object.keys(responses).join(" | ") };
 }
 
 /** The body of such an operation depends on a header, which is nothing for a first example. */
-function hasPreference({ responses }: Route["operation"]): boolean {
+function hasPreference({ responses }: Operation): boolean {
   return JSON.stringify(responses).includes("x-by-preference");
 }
 
-function weight(document: SpecDocument, route: Route): number {
-  const isRead = route.method === "get" ? 0 : 100;
-  return isRead + Object.values(params(document, route)).length;
-}
-
-function params(document: SpecDocument, { operation }: Route): object {
-  const byPlace: Record<string, Record<string, unknown>> = {};
-  for (const listed of operation.parameters ?? []) {
-    const parameter = dereference<Parameter>(document.components.parameters, listed);
-    const { name, in: place, required, examples = {} } = parameter;
-    const example = parameter.example ?? Object.values(examples)[0]?.value;
-    if (required) byPlace[place] = { ...byPlace[place], [name]: example };
+function params(document: SpecDocument, { parameters = [] }: Operation): object {
+  const required = parameters
+    .map((listed) => dereference<Parameter>(document.components.parameters, listed))
+    .filter((parameter) => parameter.required);
+  const values: Record<string, object> = {};
+  for (const { in: location, name, ...parameter } of required) {
+    values[location] = { ...values[location], [name]: exampleOf(parameter) };
   }
-  return Object.keys(byPlace).length > 0 ? { params: byPlace } : {};
+  return required.length > 0 ? { params: values } : {};
 }
 
-function body(content: Record<string, MediaType> = {}): object {
-  const [media] = Object.values(content);
-  return media ? { body: media.example ?? Object.values(media.examples ?? {})[0]?.value } : {};
+function body({ requestBody }: Operation): object {
+  const [media] = Object.values(requestBody?.content ?? {});
+  return media ? { body: exampleOf(media) } : {};
 }

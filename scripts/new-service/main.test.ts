@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runProgram } from "../process/run-program.ts";
 import { plantFolder } from "../testing/plant-folder.ts";
+import type { Definition } from "./adopt-definition.ts";
 import { newService } from "./main.ts";
 import { serviceNames } from "./service-names.ts";
 
@@ -100,120 +101,40 @@ test("starts from a definition", async () => {
   expect(files["packages/planted-service/src/client.test.ts"]).toContain('client.GET("/');
 });
 
-const mediaType = "application/vnd.bentley.itwin-platform.v1+json";
-
-const place = { nullable: true, oneOf: [{ type: "string" }, { type: "integer" }] };
-const ticket = { type: "object", properties: { title: { allOf: [{ type: "string" }] }, place } };
-
-/** A definition as an API gateway writes it. */
-const gateway = JSON.stringify({
-  openapi: "3.0.1",
-  info: { title: "Tickets", version: "v1" },
-  paths: {
-    "/tickets/{ticketId}": {
-      get: {
-        operationId: "getTicket",
-        description: "Gets a ticket.",
-        "x-internal": true,
-        parameters: [
-          { name: "Authorization", in: "header", required: true, schema: { type: "string" } },
-          { name: "ticketId", in: "path", description: "Which.", example: "7", schema: { type: "string" } },
-        ],
-        responses: {
-          200: {
-            description: "The ticket.",
-            links: { again: { operationId: "getTicket" } },
-            content: {
-              [mediaType]: {
-                schema: ticket,
-                example: { title: "Leak" },
-              },
-            },
-          },
-        },
-      },
-    },
-  },
-});
-
-const swagger = JSON.stringify({
-  swagger: "2.0",
-  info: { title: "Tickets", version: "v1" },
-  host: "api.bentley.com",
-  basePath: "/tickets",
-  schemes: ["https"],
-  paths: {
-    "/All/{Ticket_Id}": {
-      parameters: [{ name: "Ticket_Id", in: "path", type: "string" }],
-      get: {
-        operationId: "tickets",
-        produces: ["application/json"],
-        parameters: [
-          { name: "Accept", in: "header", type: "string" },
-          { name: "q", in: "query", type: "string" },
-        ],
-        responses: {
-          200: { description: "Ok.", schema: { $ref: "#/definitions/ticket-list" } },
-          default: { description: "No." },
-        },
-      },
-    },
-  },
-  definitions: {
-    "ticket-list": {
-      properties: {
-        state: { type: "string", enum: ["open"] },
-        count: { type: "integer", default: "10" },
-        items: { items: { type: "integer" } },
-      },
-    },
-  },
-});
+function readDefinition(path: string): Definition {
+  return { path, text: readFileSync(join(import.meta.dirname, "testing", path), "utf8") };
+}
 
 test.each([
-  {
-    from: "OpenAPI 3.0",
-    text: gateway,
-    present: [
-      "openapi: 3.1.1",
-      "x-lifecycle: unknown",
-      "$ref: ../shared/responses.yaml#/RateLimitExceeded",
-      "description: Read on 2026-11-21.",
-      "title:\n                    type: string\n",
-      "                      - type: 'null'\n",
-    ],
-    absent: /name: Authorization|x-internal|links/,
-    call: 'client.GET("/tickets/{ticketId}", {"params":{"path":{"ticketId":"7"}}})',
-  },
-  {
-    from: "Swagger 2.0",
-    text: swagger,
-    present: [
-      "/all/{ticketId}:",
-      "operationId: getTickets",
-      "$ref: '#/components/schemas/TicketList'",
-      "x-extensible-enum:\n            - open",
-      "x-unverified: The definition has no example; this one is made from the schema.",
-    ],
-    absent: /default:|Accept|x-origin/,
-    call: 'client.GET("/all/{ticketId}", {"params":{"path":{"ticketId":"text"}}})',
-  },
-])("converts and mends a definition of $from", async ({ text, present, absent, call }) => {
-  const files = await newService(root, name, { definition: { path: "my.json", text }, day });
+  ["openapi-3.0.yaml", 'GET("/tickets/{ticketId}", {"params":{"path":{"ticketId":"7"}}})'],
+  ["swagger-2.0.yaml", 'GET("/all/{ticketId}", {"params":{"path":{"ticketId":"text"}}})'],
+])("converts and mends %s, and calls its operation", async (path, call) => {
+  const files = await newService(root, name, { definition: readDefinition(path), day });
 
-  const spec = files["specs/planted-service/openapi.yaml"] ?? "";
-  for (const line of present) expect(spec).toContain(line);
-  expect(spec).not.toMatch(absent);
-  expect(files["scripts/consumer/project/planted-service/call.js"]).toContain(call);
+  const expected = join(import.meta.dirname, "testing", `${path.replace(".yaml", "")}.adopted.yaml.txt`);
+  await expect(files["specs/planted-service/openapi.yaml"]).toMatchFileSnapshot(expected);
+  expect(files["scripts/consumer/project/planted-service/call.js"]).toContain(`client.${call}`);
 });
 
 test("reports the lines of the definition that a rule refuses, and the mends made before", async () => {
-  const text = gateway.replace('"title":{', '"toString":{').replace('"schema":{"type":"object"', "\n$&");
+  const { path, text } = readDefinition("openapi-3.0.yaml");
+  const definition = { path, text: text.replace("title: {", "toString: {").replace("title: Leak", "title: 7") };
 
-  const error = await newService(root, name, { definition: { path: "my.json", text }, day }).catch(String);
+  await expect(newService(root, name, { definition, day })).rejects.toHaveProperty(
+    "message",
+    `openapi-3.0.yaml:19:15 specs/schema: each JavaScript object has a toString already. The property is not supported.
+openapi-3.0.yaml:24:15 no-invalid-media-type-examples: Example value must conform to the schema: \`toString\` property type must be string.
+openapi-3.0.yaml:24:26 no-invalid-media-type-examples: Example value must conform to the schema: must NOT have unevaluated properties \`title\`.
 
-  expect(error).toMatch(/^SpecError: my\.json:2:\d+ specs\/schema: each JavaScript object has a toString already\. /m);
-  expect(error).toContain("1 × header parameter removed that the client sets: Authorization");
-  expect(error).toContain("2 × field removed that a client does not use: x-internal, links");
-  expect(error).toMatch(/Nothing was written\.$/);
+Mended before:
+1 × document converted to OpenAPI 3.1: 3.0.1
+1 × one absolute server:  → https://api.bentley.com/plantedservice
+1 × composition of one schema replaced by the schema: allOf
+1 × nullable written as a type: true
+1 × header parameter removed that the client sets: Authorization
+2 × response shared by all services added: 401, 429
+2 × field removed that a client does not use: x-internal, links
+
+Nothing was written.`,
+  );
 });

@@ -1,6 +1,6 @@
-import type { Document } from "@redocly/openapi-core";
-import type { FoundReference } from "./lint-spec.ts";
+import type { Document, Source } from "@redocly/openapi-core";
 import { keepOrigin, originOf } from "./locate.ts";
+import type { FoundReference } from "./references-rule.ts";
 import {
   dereference,
   methods,
@@ -22,7 +22,7 @@ export function bundleSpec({ parsed, source }: Document, references: FoundRefere
   keepOrigin(document, { source, pointer: "#/" });
   const { requestBodies, examples, ...components } = document.components ?? {};
   document.components = components;
-  for (const reference of references) replace(reference, components);
+  for (const reference of references) replace(reference, components, source);
   moveParameters(document);
   return document;
 }
@@ -30,8 +30,9 @@ export function bundleSpec({ parsed, source }: Document, references: FoundRefere
 type Bundled = SpecDocument & { components: Record<string, Record<string, object>> };
 
 function replace(
-  { node, parent, key, type, target, isInRoot }: FoundReference,
+  { node, parent, key, type, location, target }: FoundReference,
   components: Bundled["components"],
+  root: Source,
 ): void {
   const kind = shared[type];
   if (!kind) {
@@ -43,6 +44,7 @@ function replace(
   }
   const { pointer } = target.location;
   const name = referredName({ $ref: pointer });
+  const isInRoot = location.source === root && target.location.source === root;
   const $ref = isInRoot ? pointer : `#/components/${kind}/${name}`;
   // The mapping of a discriminator contains the target as text.
   if (typeof parent?.[key] === "string") parent[key] = $ref;

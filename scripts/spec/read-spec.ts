@@ -1,10 +1,17 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { BaseResolver, type Config, type Document, loadConfig, YamlParseError } from "@redocly/openapi-core";
+import {
+  BaseResolver,
+  type Config,
+  createConfig,
+  type Document,
+  loadConfig,
+  YamlParseError,
+} from "@redocly/openapi-core";
 import { bundleSpec } from "./bundle-spec.ts";
 import { formatProblems } from "./format-problems.ts";
 import { lintSpec } from "./lint-spec.ts";
 import { specPath } from "./list-services.ts";
+import type { FoundReference } from "./references-rule.ts";
 import type { SpecDocument } from "./spec-document.ts";
 import { type Finding, SpecError } from "./spec-error.ts";
 import { specRules } from "./spec-rules.ts";
@@ -27,14 +34,18 @@ export async function readSpecs(
   services: string[],
   { examples = true, lint = true }: ReadOptions = {},
 ): Promise<Record<string, SpecDocument>> {
-  const configPath = fileURLToPath(new URL("../../redocly.yaml", import.meta.url));
-  const config = await loadConfig({ configPath, plugins: [specRules] });
+  const references = new Map<object, FoundReference>();
+  const plugins = [specRules(references)];
+  const config = lint
+    ? await loadConfig({ configPath, plugins })
+    : await createConfig({ rules: unlinted }, { plugins });
   if (!examples) for (const rule of exampleRules) config.rules.oas3_1[rule] = "off";
 
   const documents: Record<string, SpecDocument> = {};
   const problems: Finding[] = [];
   for (const service of services) {
-    const read = await readSpec(root, specPath(service), config, lint ? undefined : ["no-unresolved-refs"]);
+    references.clear();
+    const read = await readSpec(root, specPath(service), config, references);
     if (Array.isArray(read)) problems.push(...read);
     else documents[service] = read;
   }
@@ -43,6 +54,8 @@ export async function readSpecs(
   throw new SpecError([...new Set(problems.map(({ line }) => line))].join("\n"), problems);
 }
 
+const configPath = join(import.meta.dirname, "../../redocly.yaml");
+const unlinted = { "no-unresolved-refs": "error", "specs/references": "error" } as const;
 const exampleRules = [
   "no-invalid-media-type-examples",
   "no-invalid-parameter-examples",
@@ -54,7 +67,7 @@ async function readSpec(
   root: string,
   path: string,
   config: Config,
-  rules: string[] | undefined,
+  references: Map<object, FoundReference>,
 ): Promise<SpecDocument | Finding[]> {
   const resolver = new BaseResolver();
   try {
@@ -63,8 +76,8 @@ async function readSpec(
       const reason = "openapi: the spec is not written in OpenAPI 3.1. Convert it, and write openapi: 3.1.1.";
       return [{ line: `${path}:1:1 ${reason}`, pointer: "", reason }];
     }
-    const { problems, references } = await lintSpec(document, resolver, config, rules);
-    return problems.length > 0 ? formatProblems(root, problems) : bundleSpec(document, references);
+    const problems = await lintSpec(document, resolver, config);
+    return problems.length > 0 ? formatProblems(root, problems) : bundleSpec(document, [...references.values()]);
   } catch (error) {
     if (!(error instanceof YamlParseError)) throw error;
     const reason = `yaml: ${error.message.split(" in ")[0]}`;

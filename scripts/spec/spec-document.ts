@@ -32,14 +32,18 @@ interface RequestBody {
   content: Content;
 }
 
-export interface Parameter {
+/** An element with an example, or with several by name. */
+export interface Exemplified {
+  example?: unknown;
+  examples?: Record<string, { value: unknown }>;
+}
+
+export interface Parameter extends Exemplified {
   name: string;
   in: string;
   required?: boolean;
   style?: string;
   explode?: boolean;
-  example?: unknown;
-  examples?: Record<string, { value: unknown }>;
   schema: Schema | Reference;
 }
 
@@ -50,10 +54,8 @@ export interface Response {
 
 type Content = Record<string, MediaType>;
 
-export interface MediaType {
+export interface MediaType extends Exemplified {
   schema: Schema | Reference;
-  example?: unknown;
-  examples?: Record<string, { value: unknown }>;
 }
 
 export interface Schema {
@@ -95,6 +97,11 @@ export function listRoutes({ paths }: SpecDocument): Route[] {
       return operation ? [{ method, path, operation }] : [];
     }),
   );
+}
+
+/** Returns the value of the first example of an element. */
+export function exampleOf({ example, examples = {} }: Exemplified): unknown {
+  return example ?? Object.values(examples)[0]?.value;
 }
 
 /** Gives the value itself where there may be a reference to a component instead. */

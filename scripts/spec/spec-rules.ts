@@ -5,14 +5,16 @@ import { exactNumber } from "./exact-number-rule.ts";
 import { extensions } from "./extensions-rule.ts";
 import { parameter } from "./parameter-rule.ts";
 import { preferences } from "./preferences-rule.ts";
+import { collectReferences, type FoundReference } from "./references-rule.ts";
 import { schema } from "./schema-rule.ts";
 import { supported } from "./supported-rule.ts";
 
-/** The rules that `redocly.yaml` cannot express; it switches them on. */
-export const specRules: Plugin = {
+/** The rules that `redocly.yaml` cannot express; it switches them on. One adds the references of a spec to a list. */
+export const specRules = (references: Map<object, FoundReference>): Plugin => ({
   id: "specs",
   rules: {
     oas3: {
+      "specs/references": collectReferences(references),
       "specs/supported": supported as unknown as Oas3Rule,
       "specs/parameter": parameter,
       "specs/body": body,
@@ -23,4 +25,4 @@ export const specRules: Plugin = {
       "specs/preferences": preferences,
     },
   },
-};
+});
