@@ -1,4 +1,4 @@
-import type { CheckResult } from "./check-result.ts";
+import type { Finding } from "./finding.ts";
 
 /** A figure that depends on the code alone and not on the machine, such as `bytes`. */
 type Figures = Record<string, number>;
@@ -21,7 +21,7 @@ const advice: Record<string, string> = {
 };
 
 /** Compares figures with their budget. */
-export function checkBudget(name: string, subject: string, figures: Figures, problems: string[] = []): CheckResult {
+export function checkBudget(subject: string, figures: Figures, problems: string[] = []): Finding {
   const lines: string[] = [];
   const exceeded: string[] = [];
   for (const [unit, figure] of Object.entries(figures)) {
@@ -31,5 +31,5 @@ export function checkBudget(name: string, subject: string, figures: Figures, pro
     if (figure <= (most ?? 0)) continue;
     exceeded.push(`${line}. ${advice[unit.replace(/ .*/, "")]} The budget is in scripts/package-checks/budgets.ts.`);
   }
-  return { package: name, check: "budget", summary: lines.join(", "), problems: [...problems, ...exceeded] };
+  return { summary: lines.join(", "), problems: [...problems, ...exceeded] };
 }

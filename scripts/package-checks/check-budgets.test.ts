@@ -37,7 +37,7 @@ test.each<[code: string, problems: unknown[]]>([
     "planted/core.js": `${code}\nexport {};`,
   });
 
-  expect((await checkCall({ name: "planted", shortName: "planted" }, consumer)).problems).toEqual(problems);
+  expect((await checkCall({ shortName: "planted" }, consumer)).problems).toEqual(problems);
 });
 
 const costly = `

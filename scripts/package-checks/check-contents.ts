@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PackedPackage } from "../consumer/pack-package.ts";
-import type { CheckResult } from "./check-result.ts";
+import type { Finding } from "./finding.ts";
 
 /** Checks that the tarball contains the files that users need, and no others. */
-export async function checkContents({ name, source, folder, files, isService }: PackedPackage): Promise<CheckResult> {
+export async function checkContents({ source, folder, files, isService }: PackedPackage): Promise<Finding> {
   // The first version writes the changelog, and pnpm does not pack it by itself.
   const hasChangelog = existsSync(join(source, "CHANGELOG.md"));
   const expected = ["LICENSE", "README.md", "package.json"];
@@ -25,7 +25,7 @@ export async function checkContents({ name, source, folder, files, isService }: 
       problems.push(`${file} refers to a source map, which is not shipped. Turn source maps off in the build.`);
     }
   }
-  return { package: name, check: "contents", summary: `${files.length} files`, problems };
+  return { summary: `${files.length} files`, problems };
 }
 
 /** Returns `false` for sources, tests and source maps. */

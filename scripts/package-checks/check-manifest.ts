@@ -1,8 +1,8 @@
 import type { PackedPackage } from "../consumer/pack-package.ts";
-import type { CheckResult } from "./check-result.ts";
+import type { Finding } from "./finding.ts";
 
 /** Checks that nothing in the manifest refers to this repository. */
-export function checkManifest({ name, manifest }: PackedPackage): CheckResult {
+export function checkManifest({ manifest }: PackedPackage): Finding {
   const problems: string[] = [];
   if (JSON.stringify(manifest.exports ?? {}).includes("@itwin-rest/source")) {
     problems.push("exports the condition @itwin-rest/source. Repeat `exports` without it in publishConfig.exports.");
@@ -20,5 +20,5 @@ export function checkManifest({ name, manifest }: PackedPackage): CheckResult {
     }
   }
   const summary = ranges.map(([dependency, range]) => `${dependency} ${range}`).join(", ") || "no dependencies";
-  return { package: name, check: "manifest", summary, problems };
+  return { summary, problems };
 }

@@ -6,11 +6,11 @@ import { checkContents } from "./check-contents.ts";
 import { checkLeaks } from "./check-leaks.ts";
 import { checkManifest } from "./check-manifest.ts";
 import { checkPublishing } from "./check-publishing.ts";
-import type { CheckResult } from "./check-result.ts";
 import { checkSpec } from "./check-spec.ts";
+import type { Finding } from "./finding.ts";
 import { plantPackage } from "./testing/plant-package.ts";
 
-type Check = (packed: PackedPackage) => CheckResult | Promise<CheckResult>;
+type Check = (packed: PackedPackage) => Finding | Promise<Finding>;
 
 // echo -n '{}' | openssl dgst -sha256 -binary | base64
 const specHash = 'export const specHash = "sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=";';

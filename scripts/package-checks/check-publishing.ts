@@ -3,13 +3,13 @@ import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/co
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import type { PackedPackage } from "../consumer/pack-package.ts";
-import type { CheckResult } from "./check-result.ts";
+import type { Finding } from "./finding.ts";
 
 // The packages are ESM only, so `require` and the resolution of TypeScript before 4.7 are left out on purpose.
 const unsupported = ["node10", "node16-cjs"];
 
 /** Checks the tarball by the rules of publint, suggestions included, and of Are The Types Wrong. */
-export async function checkPublishing({ name, folder, tarball }: PackedPackage): Promise<CheckResult> {
+export async function checkPublishing({ folder, tarball }: PackedPackage): Promise<Finding> {
   const { messages, pkg } = await publint({ pkgDir: folder, pack: false, strict: true });
   const problems = messages.map((message) => formatMessage(message, pkg, { color: false }) ?? message.code);
 
@@ -21,5 +21,5 @@ export async function checkPublishing({ name, folder, tarball }: PackedPackage):
     const where = "entrypoint" in problem ? ` ${problem.entrypoint} under ${problem.resolutionKind}` : "";
     problems.push(`${problem.kind}${where}. See https://arethetypeswrong.github.io.`);
   }
-  return { package: name, check: "publishing", summary: "publint and attw (esm-only)", problems };
+  return { summary: "publint and attw (esm-only)", problems };
 }

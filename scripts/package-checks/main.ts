@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { createConsumer } from "../consumer/create-consumer.ts";
 import { listPublicPackages } from "../consumer/list-public-packages.ts";
-import { packPackage } from "../consumer/pack-package.ts";
+import { type PackedPackage, packPackage } from "../consumer/pack-package.ts";
 import { failuresOf, type Trial } from "../consumer/trial.ts";
 import { tryCompilers } from "../consumer/try-compilers.ts";
 import { tryDeclarations } from "../consumer/try-declarations.ts";
@@ -14,59 +14,71 @@ import { checkContents } from "./check-contents.ts";
 import { checkLeaks } from "./check-leaks.ts";
 import { checkManifest } from "./check-manifest.ts";
 import { checkPublishing } from "./check-publishing.ts";
-import { type CheckResult, formatResult } from "./check-result.ts";
 import { checkSpec } from "./check-spec.ts";
+import type { Finding } from "./finding.ts";
 
-/** The projects of TypeScript that the code of users is compiled with. */
-const compilations = {
-  types: "tsconfig.json",
-  "types with lib es2020": "tsconfig.former-library.json",
-  "types without strict": "tsconfig.without-strict.json",
-  "types with openapi-fetch's libraries": "tsconfig.ecosystem.json",
+type Check = (packed: PackedPackage, consumer: string) => Finding | Promise<Finding>;
+
+/** The checks of each package, with the project in which all of them are installed. */
+const checks: Record<string, Check> = {
+  manifest: checkManifest,
+  contents: checkContents,
+  leaks: checkLeaks,
+  publishing: checkPublishing,
+  budget: checkTarball,
+  runtimes: async ({ shortName }, consumer) => findingOf(await tryRuntimes(consumer, consumer, shortName)),
 };
 
-/** Packs each public package once, installs the tarballs in a user's project, and yields the result of each check. */
-async function* checkPackages(root: string, folder: string): AsyncGenerator<CheckResult> {
+/** Further checks of the client of a service. */
+const serviceChecks: Record<string, Check> = { spec: checkSpec, budget: checkCall };
+
+/** The checks of all packages together. */
+const jointChecks: Record<string, (consumer: string) => Promise<Finding>> = {
+  types: compile("tsconfig.json"),
+  "types with lib es2020": compile("tsconfig.former-library.json"),
+  "types without strict": compile("tsconfig.without-strict.json"),
+  "types with openapi-fetch's libraries": compile("tsconfig.ecosystem.json"),
+  "calls with openapi-fetch's libraries": async (consumer) => findingOf([await tryNode(consumer, "ecosystem")]),
+  "declarations of a library": async (consumer) => findingOf(await tryDeclarations(consumer)),
+  budget: checkTypes,
+};
+
+/** Packs each public package once, installs the tarballs in a user's project, and returns the number of failed checks. */
+async function checkPackages(root: string, folder: string): Promise<number> {
   const sources = listPublicPackages(root);
   const packages = await Promise.all(sources.map((source) => packPackage(source, join(folder, "packed"))));
   const consumer = join(folder, "consumer");
   await createConsumer(packages, consumer);
 
+  let failures = 0;
+  const report = (subject: string, check: string, { summary, problems }: Finding): void => {
+    if (problems.length > 0) failures++;
+    const [mark, lines] = problems.length > 0 ? ["✗", problems] : ["✓", [summary]];
+    for (const line of lines) console.log(`${mark} ${subject.padEnd(28)} ${check.padEnd(12)} ${line}`);
+  };
   for (const packed of packages) {
-    yield checkManifest(packed);
-    yield await checkContents(packed);
-    if (packed.isService) yield await checkSpec(packed);
-    yield await checkLeaks(packed);
-    yield await checkPublishing(packed);
-    yield checkTarball(packed);
-    if (packed.isService) yield await checkCall(packed, consumer);
-    yield resultOf(packed.name, "runtimes", await tryRuntimes(consumer, consumer, packed.shortName));
+    const all = [checks, packed.isService ? serviceChecks : {}].flatMap(Object.entries<Check>);
+    for (const [name, check] of all) report(packed.name, name, await check(packed, consumer));
   }
-  for (const [check, project] of Object.entries(compilations)) {
-    yield resultOf("all packages", check, await tryCompilers(consumer, consumer, ["-p", project]));
-  }
-  yield resultOf("all packages", "calls with openapi-fetch's libraries", [await tryNode(consumer, "ecosystem")]);
-  yield resultOf("all packages", "declarations of a library", await tryDeclarations(consumer));
-  yield await checkTypes(consumer);
+  for (const [name, check] of Object.entries(jointChecks)) report("all packages", name, await check(consumer));
+  return failures;
 }
 
-function resultOf(name: string, check: string, trials: Trial[]): CheckResult {
+function compile(project: string): (consumer: string) => Promise<Finding> {
+  return async (consumer) => findingOf(await tryCompilers(consumer, consumer, ["-p", project]));
+}
+
+function findingOf(trials: Trial[]): Finding {
   const titles = trials.map(({ title, skipped }) => (skipped ? `(${title} skipped. ${skipped})` : title));
-  return { package: name, check, summary: titles.join(", "), problems: failuresOf(trials) };
+  return { summary: titles.join(", "), problems: failuresOf(trials) };
 }
 
-if (import.meta.main) {
-  await runCommand({
-    usage: "pnpm check:packages\n\nPacks the packages and checks the tarballs as their users install them.",
-    run: () =>
-      withTemporaryFolder("package-checks", async (folder) => {
-        let failures = 0;
-        for await (const result of checkPackages(join(import.meta.dirname, "../.."), folder)) {
-          console.log(formatResult(result));
-          if (result.problems.length > 0) failures++;
-        }
-        if (failures > 0) throw new UserError(`${failures} checks failed.`);
-        return "The packages can be published.";
-      }),
-  });
-}
+await runCommand({
+  usage: "pnpm check:packages\n\nPacks the packages and checks the tarballs as their users install them.",
+  run: () =>
+    withTemporaryFolder("package-checks", async (folder) => {
+      const failures = await checkPackages(join(import.meta.dirname, "../.."), folder);
+      if (failures > 0) throw new UserError(`${failures} checks failed.`);
+      return "The packages can be published.";
+    }),
+});

@@ -24,20 +24,10 @@ test.each([
   ["0.2", ""],
 ])("announces %s with its section of the changelog and its bill of materials", async (version, notes) => {
   const root = await plantFolder({ "packages/core/CHANGELOG.md": changelog });
-  const release = { name: "@itwin-rest/core", version, tarball: "", integrity: "" };
+  const release = { name: "@itwin-rest/core", version, tarball: { path: "", integrity: "" } };
 
   const tag = `@itwin-rest/core@${version}`;
   const bill = join("release", "sbom", `itwin-rest-core-${version}.cdx.json`);
-  expect(announcement(root, "release", release, "abc123")).toEqual([
-    "release",
-    "create",
-    tag,
-    bill,
-    "--target",
-    "abc123",
-    "--title",
-    tag,
-    "--notes",
-    notes,
-  ]);
+  const options = ["--target", "abc123", "--title", tag, "--notes", notes];
+  expect(announcement(root, "release", release, "abc123")).toEqual(["release", "create", tag, bill, ...options]);
 });

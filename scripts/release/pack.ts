@@ -23,6 +23,6 @@ Builds and packs each version that the registry does not have, and writes the bi
     for (const { name } of releases) rejectExample(root, name);
     const bill = ["--sbom-format=cyclonedx", "--prod", "--split", `--out=${join(folder, "sbom/%s-%v.cdx.json")}`];
     await runSteps(root, [["pnpm", "sbom", ...bill, ...releases.map(({ name }) => `--filter=${name}`)]]);
-    return releases.map(({ name, version, integrity }) => `Packed ${name} ${version} ${integrity}`).join("\n");
+    return releases.map(({ name, version, tarball }) => `Packed ${name} ${version} ${tarball.integrity}`).join("\n");
   },
 });

@@ -7,19 +7,15 @@ import { UserError } from "../process/user-error.ts";
 export interface Release {
   name: string;
   version: string;
-  /** The file, from the folder of the release. */
-  tarball: string;
-  /** The hash of the file, in the format of `integrityOf`. */
-  integrity: string;
+  /** The file, from the folder of the release, and its hash in the format of `integrityOf`. */
+  tarball: { path: string; integrity: string };
 }
 
 /** Returns the packages that changesets packed into a folder. */
 export async function readReleases(folder: string): Promise<Release[]> {
-  const { plan }: { plan: PlannedRelease[][] } = JSON.parse(await readFile(join(folder, "publish-plan.json"), "utf8"));
-  return plan
-    .flat()
-    .filter(({ kind }) => kind === "publish")
-    .map(({ name, version, tarball }) => ({ name, version, tarball: tarball.path, integrity: tarball.integrity }));
+  const text = await readFile(join(folder, "publish-plan.json"), "utf8");
+  const { plan }: { plan: (Release & { kind: string })[][] } = JSON.parse(text);
+  return plan.flat().filter(({ kind }) => kind === "publish");
 }
 
 /**
@@ -29,17 +25,11 @@ export async function readReleases(folder: string): Promise<Release[]> {
  */
 export async function verifyReleases(folder: string): Promise<Release[]> {
   const releases = await readReleases(folder);
-  for (const { tarball, integrity } of releases) {
-    if (integrityOf(await readFile(join(folder, tarball))) !== integrity) {
-      throw new UserError(`${join(folder, tarball)} is not what was packed. Pack and test again: pnpm release:pack`);
+  for (const { tarball } of releases) {
+    const file = join(folder, tarball.path);
+    if (integrityOf(await readFile(file)) !== tarball.integrity) {
+      throw new UserError(`${file} is not what was packed. Pack and test again: pnpm release:pack`);
     }
   }
   return releases;
-}
-
-interface PlannedRelease {
-  kind: string;
-  name: string;
-  version: string;
-  tarball: { path: string; integrity: string };
 }

@@ -6,7 +6,7 @@ import { plantFolder } from "../../testing/plant-folder.ts";
 import { findUnreleased } from "./find-unreleased.ts";
 
 const manifest = { name: "@itwin-rest/planted", version: "1.0.0", files: ["dist"] };
-const release = { name: "@itwin-rest/planted", version: "1.0.1", tarball: "", integrity: "" };
+const release = { name: "@itwin-rest/planted", version: "1.0.1", tarball: { path: "", integrity: "" } };
 
 test("finds a package that has changed since it was published, unless it is released now", async () => {
   const root = await plantFolder({

@@ -18,11 +18,10 @@ export async function findUnreleased(
 ): Promise<string[]> {
   const problems: string[] = [];
   for (const source of listPublicPackages(copy)) {
-    const packed = await packPackage(source, join(folder, "packed"));
-    const { name, manifest } = packed;
+    const { name, shortName, manifest, ...packed } = await packPackage(source, join(folder, "packed"));
     if (releases.some((release) => release.name === name)) continue;
 
-    const published = join(folder, "published", packed.shortName);
+    const published = join(folder, "published", shortName);
     await mkdir(published, { recursive: true });
     await writeFile(join(published, "package.tgz"), await download(name, manifest.version));
     await unpack(join(published, "package.tgz"), published);
@@ -32,11 +31,8 @@ export async function findUnreleased(
       const [now, then] = await Promise.all([packed.folder, published].map((at) => readText(join(at, file))));
       if (now !== then) differing.push(file);
     }
-    if (differing.length > 0) {
-      problems.push(
-        `${name} ${manifest.version} is published with another ${differing.join(", ")}. Name it in the changeset.`,
-      );
-    }
+    const difference = `${name} ${manifest.version} is published with another ${differing.join(", ")}.`;
+    if (differing.length > 0) problems.push(`${difference} Name it in the changeset.`);
   }
   return problems;
 }

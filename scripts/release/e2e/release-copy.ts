@@ -40,8 +40,8 @@ async function packCopy(copy: string, { registry, log }: Setup): Promise<Release
     ],
     registry.variables,
   );
-  const second = new Map((await readReleases(join(copy, again))).map(({ name, integrity }) => [name, integrity]));
-  const changed = releases.filter(({ name, integrity }) => second.get(name) !== integrity);
+  const second = new Set((await readReleases(join(copy, again))).map(({ tarball }) => tarball.integrity));
+  const changed = releases.filter(({ tarball }) => !second.has(tarball.integrity));
   if (changed.length > 0) throw new UserError(`A second build packs ${listReleases(changed)} to other bytes.`);
 
   log(`Packed ${listReleases(releases)}; a second build without a cache packed to the same bytes.`);
@@ -53,9 +53,8 @@ export async function publishFolder(root: string, folder: string, { registry, lo
   await assertTarget(root, registry);
   await runSteps(root, [["pnpm", "release", "--from", folder]], registry.variables);
   const releases = await readReleases(folder);
-  for (const { name, version, integrity } of releases) {
-    const published = await registry.download(name, version);
-    if (integrityOf(published) !== integrity) {
+  for (const { name, version, tarball } of releases) {
+    if (integrityOf(await registry.download(name, version)) !== tarball.integrity) {
       throw new UserError(`The registry has other bytes of ${name} ${version}.`);
     }
   }
