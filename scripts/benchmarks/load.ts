@@ -1,16 +1,16 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { type ClientEvent, NetworkError } from "@itwin-rest/core";
+import { type ClientEvent, createExportClient, NetworkError } from "@itwin-rest/export";
 import { runCommand } from "../process/run-command.ts";
 import { UserError } from "../process/user-error.ts";
 import { clock } from "./clock.ts";
 import { settledHeap } from "./settled-heap.ts";
 import { growth } from "./statistics.ts";
-import { createTaskClient } from "./task-client.ts";
 import type { ServerReport } from "./unreliable-server.ts";
 
 const calls = 10_000;
 const concurrency = 200;
+const iModelId = "4d9d0d53-3b5c-4c4a-8b4b-1f2c9d8f6a70";
 // In MiB. The calls in progress differ from sample to sample, so that it varies by one.
 const heapBound = 2;
 // The rate limit requires at least 20 s.
@@ -21,7 +21,7 @@ interface LoadReport {
   /** The number of calls by their end, such as `GET 200`. */
   ends: Map<string, number>;
   events: Map<ClientEvent["type"], number>;
-  /** The ids of the POSTs with a response of success. */
+  /** The display names of the POSTs with a response of success. */
   confirmed: string[];
   /** The ends of the pauses; a pause that was extended has one end. */
   pauseEnds: number[];
@@ -29,7 +29,7 @@ interface LoadReport {
   duration: number;
 }
 
-/** Makes the calls, half of them POST with an id, 200 at a time. */
+/** Makes the calls, half of them POST with a display name of its own, 200 at a time. */
 async function makeCalls(baseUrl: string): Promise<LoadReport> {
   const report: LoadReport = {
     ends: new Map(),
@@ -39,8 +39,9 @@ async function makeCalls(baseUrl: string): Promise<LoadReport> {
     heap: [],
     duration: 0,
   };
-  const client = createTaskClient({
+  const client = createExportClient({
     baseUrl,
+    dangerouslyAllowHttp: true,
     accessToken: async () => "token",
     onEvent(event) {
       count(report.events, event.type);
@@ -62,11 +63,14 @@ async function makeCalls(baseUrl: string): Promise<LoadReport> {
 
   async function makeCall(number: number): Promise<void> {
     const method = number % 2 ? "POST" : "GET";
-    const id = String(number);
+    const displayName = String(number);
+    const body = { iModelId, displayName, authenticationType: "User" as const };
     try {
-      const result = method === "POST" ? await client.POST("/tasks", { body: { id } }) : await client.GET("/tasks");
+      const result = await (method === "POST"
+        ? client.POST("/connections", { body })
+        : client.GET("/connections", { params: { query: { imodelId: iModelId } } }));
       count(report.ends, `${method} ${result.response.status}`);
-      if (result.status === 201) report.confirmed.push(id);
+      if (result.status === 201) report.confirmed.push(displayName);
     } catch (error) {
       count(report.ends, `${method} ${error instanceof NetworkError ? error.name : `unexpected ${error}`}`);
     }

@@ -1,13 +1,13 @@
 import { getEventListeners } from "node:events";
-import { poll } from "@itwin-rest/core";
+import { createExportClient, type ExportClient, poll } from "@itwin-rest/export";
 import { runCommand } from "../process/run-command.ts";
 import { UserError } from "../process/user-error.ts";
 import { settledHeap } from "./settled-heap.ts";
 import { growth } from "./statistics.ts";
-import { createTaskClient } from "./task-client.ts";
 
 const times = 100_000;
 const samples = 10;
+const params = { query: { imodelId: "4d9d0d53-3b5c-4c4a-8b4b-1f2c9d8f6a70" } };
 // In MiB: ten bytes a call.
 const heapBound = 1;
 
@@ -19,7 +19,7 @@ const makeCalls: Benchmark = async (signal, sample) => {
   const client = createClient();
   for (let made = 0; made <= times; made++) {
     await sample();
-    await client.GET("/tasks", { signal });
+    await client.GET("/connections", { params, signal });
   }
 };
 
@@ -30,22 +30,27 @@ const pollOnce: Benchmark = async (callerSignal, sample) => {
   const request = async ({ signal }: { signal: AbortSignal }) => {
     requests++;
     await sample();
-    return client.GET("/tasks", { signal });
+    return client.GET("/connections", { params, signal });
   };
-  const options = { interval: 0, deadline: 3_600_000, signal: callerSignal, onProgress: () => {} };
+  const options = {
+    interval: 0.001,
+    maxInterval: 0.001,
+    deadline: 3_600_000,
+    signal: callerSignal,
+    onProgress: () => {},
+  };
   await poll(request, { until: () => requests > times, ...options });
 };
 
-function createClient(): ReturnType<typeof createTaskClient> {
-  return createTaskClient({
-    baseUrl: "https://tasks.example.com",
+function createClient(): ExportClient {
+  return createExportClient({
     accessToken: async () => "token",
     deadline: 60_000,
     onEvent: () => {},
     fetch: async (url, init) => {
       // Like a real one, which follows the signal from here on.
       new Request(url, init);
-      return Response.json({ task: { state: "Running" } });
+      return Response.json({ connections: [] });
     },
   });
 }

@@ -10,7 +10,7 @@ export interface ServerReport {
   connections: number;
   /** The time of each request. */
   arrivals: number[];
-  /** Number of times that each POST was processed, by its id. */
+  /** Number of times that each POST was processed, by its display name. */
   processed: Map<string, number>;
 }
 
@@ -33,8 +33,8 @@ const server = createServer(async (request, response) => {
   // A client cannot detect on which side of the work a request failed, so it fails on both.
   const isProcessed = !fault || Math.random() < 0.5;
   if (isProcessed && request.method === "POST") {
-    const { id } = JSON.parse(body);
-    report.processed.set(id, (report.processed.get(id) ?? 0) + 1);
+    const { displayName } = JSON.parse(body);
+    report.processed.set(displayName, (report.processed.get(displayName) ?? 0) + 1);
   }
   if (fault === "reset") request.socket.resetAndDestroy();
   else respond(response, fault ?? (request.method === "POST" ? 201 : 200));
@@ -55,7 +55,7 @@ function drawFault(): "reset" | 500 | 503 | undefined {
 }
 
 function respond(response: ServerResponse, status: number): void {
-  const body = status < 400 ? { task: { state: "Done" } } : { error: { code: "Refused", message: "Try again." } };
+  const body = status < 400 ? {} : { error: { code: "Refused", message: "Try again." } };
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 }
 
