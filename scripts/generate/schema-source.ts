@@ -24,7 +24,7 @@ export const mediaType = ${JSON.stringify(mediaType(document))};
 export const statuses = ${statuses(document)} as const;
 
 /** The property that holds the items of each list operation. */
-export const lists = ${lists(document)} as const;
+export const lists = ${byPath(listProperties(document), JSON.stringify)} as const;
 
 ${schemaTypes(document)}`;
 }
@@ -37,21 +37,18 @@ function mediaType(document: SpecDocument): string | undefined {
     .flatMap((response) => ("content" in response ? Object.keys(response.content ?? {}) : []))[0];
 }
 
-/** Writes one path per line, so that a diff shows which operation has changed. */
 function statuses({ paths }: SpecDocument): string {
-  const lines = Object.entries(paths).map(([path, item]) => {
+  return byPath(paths, (item) => {
     const byMethod = methods.flatMap((method) => {
       const operation = item[method];
       return operation ? [`${method}: [${Object.keys(operation.responses).sort().join(", ")}]`] : [];
     });
-    return `  ${JSON.stringify(path)}: { ${byMethod.join(", ")} },\n`;
+    return `{ ${byMethod.join(", ")} }`;
   });
-  return `{\n${lines.sort().join("")}}`;
 }
 
-function lists(document: SpecDocument): string {
-  const lines = Object.entries(listProperties(document)).map(
-    ([path, name]) => `  ${JSON.stringify(path)}: ${JSON.stringify(name)},\n`,
-  );
+/** Writes one path per line, so that a diff shows which operation has changed. */
+function byPath<Value>(values: Record<string, Value>, write: (value: Value) => string): string {
+  const lines = Object.entries(values).map(([path, value]) => `  ${JSON.stringify(path)}: ${write(value)},\n`);
   return lines.length > 0 ? `{\n${lines.sort().join("")}}` : "{}";
 }

@@ -1,46 +1,27 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
 import { pointerKeys } from "../../spec/json-pointer.ts";
 import type { Construct } from "./constructs.ts";
 
+const path = "/widgets/{widgetId}";
 const mediaType = "application/vnd.bentley.itwin-platform.v1+json";
+const widgets = readFileSync(join(import.meta.dirname, "widgets.yaml"), "utf8");
 
-/** Writes the spec of a construct: one operation, which is sound by itself, with the changes of the construct. */
+/** Writes the spec of a construct: that of the widgets with the changes of the construct. */
 export function constructSpec({ value, sent, method, schemas, set = {}, ...locations }: Construct): string {
-  const parameters = (["query", "header", "cookie"] as const).flatMap((location) =>
-    locations[location] ? [{ ...color, in: location, ...locations[location] }] : [],
-  );
-  const operation = {
-    operationId: "readWidget",
-    summary: "Reads a widget.",
-    externalDocs: { url: "https://developer.bentley.com/apis/widgets/operations/read-widget" },
-    "x-lifecycle": "unknown",
-    tags: ["Widgets"],
-    security: [{ oauth2: ["itwin-platform"] }],
-    parameters: [
-      {
-        name: "widgetId",
-        in: "path",
-        required: true,
-        description: "Its id.",
-        schema: { type: "string" },
-        example: "7",
-      },
-      ...parameters,
-    ],
-    ...(sent && { requestBody: { required: true, content: { "application/json": body(sent) } } }),
-    responses: {
-      "200": { description: "The widget.", content: { [mediaType]: body(value ?? [{ type: "string" }, "x"]) } },
-      "401": { $ref: "../shared/responses.yaml#/Unauthorized" },
-      "429": { $ref: "../shared/responses.yaml#/RateLimitExceeded" },
-    },
+  const { paths, components, ...spec } = parse(widgets);
+  const { parameters, responses, ...operation } = paths[path].get;
+  for (const location of ["query", "header", "cookie"] as const) {
+    const color = { name: "color", description: "Its color.", schema: { type: "string" }, in: location };
+    if (locations[location]) parameters.push({ ...color, ...locations[location] });
+  }
+  responses[200].content[mediaType] = body(value ?? [{ type: "string" }, "x"]);
+  const requestBody = sent && { required: true, content: { "application/json": body(sent) } };
+  spec.paths = {
+    [path]: { [method ?? (sent ? "post" : "get")]: { ...operation, parameters, requestBody, responses } },
   };
-  const spec = {
-    openapi: "3.1.1",
-    info: { title: "Widgets", version: "v1", description: "Widgets." },
-    servers: [{ url: "https://api.bentley.com/widgets" }],
-    tags: [{ name: "Widgets", description: "Widgets." }],
-    paths: { "/widgets/{widgetId}": { [method ?? (sent ? "post" : "get")]: operation } },
-    components: { ...(schemas && { schemas }), securitySchemes: { oauth2 } },
-  };
+  spec.components = { schemas, ...components };
   for (const [pointer, replacement] of Object.entries(set)) setAt(spec, pointer, replacement);
   return JSON.stringify(spec, null, 2);
 }
@@ -74,11 +55,3 @@ function setAt(spec: object, pointer: string, value: unknown): void {
   if (value === null) delete parent[last];
   else parent[last] = value;
 }
-
-const color = { name: "color", description: "Its color.", schema: { type: "string" } };
-const scopes = { "itwin-platform": "Use every API of the platform." };
-const oauth2 = {
-  type: "oauth2",
-  description: "An access token.",
-  flows: { clientCredentials: { tokenUrl: "https://ims.bentley.com/connect/token", scopes } },
-};
