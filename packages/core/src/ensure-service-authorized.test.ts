@@ -1,26 +1,20 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
+import { failure, success } from "./__fixtures__/results.js";
+import { useFakeTime } from "./__fixtures__/use-fake-time.js";
 import {
   type AuthorizationResult,
   type EnsureServiceAuthorizedOptions,
   ensureServiceAuthorized,
 } from "./ensure-service-authorized.js";
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
-});
-
-afterEach(() => {
-  expect(vi.getTimerCount(), "timers left behind").toBe(0);
-  vi.useRealTimers();
-});
+useFakeTime();
 
 const request = { method: "GET", url: "https://api.bentley.com/export/authorizationinformation" };
 const link = "https://connect-itwinbridgeportal.bentley.com/authenticate?redirect_url=https://app.example.com";
 
 function information(isUserAuthorized: boolean, href: string | undefined = link): AuthorizationResult {
   const _links = href === undefined ? {} : { authorizationUrl: { href } };
-  const data = { authorizationInformation: { isUserAuthorized, _links } };
-  return { ok: true, status: 200, data, headers: {}, response: Response.json(data), request, attempts: 1 };
+  return success({ authorizationInformation: { isUserAuthorized, _links } }, request);
 }
 
 test("does not call when the user has authorized", async () => {
@@ -154,19 +148,7 @@ test.each([
   });
 });
 
-const refused = (status: number): AuthorizationResult => {
-  const response = new Response(null, { status });
-  return {
-    ok: false,
-    status,
-    error: undefined,
-    headers: {},
-    response,
-    request,
-    attempts: 1,
-    mayHaveBeenProcessed: false,
-  };
-};
+const refused = (status: number): AuthorizationResult => failure(new Response(null, { status }), request);
 
 test("throws immediately if the token is refused", async () => {
   const waiting = ensureServiceAuthorized(async () => refused(401), { onAuthorizationUrl: () => expect.unreachable() });

@@ -1,17 +1,11 @@
 import { getEventListeners } from "node:events";
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { createTicketClient } from "./__fixtures__/tickets.js";
+import { useFakeTime } from "./__fixtures__/use-fake-time.js";
 import { type PollOptions, poll } from "./poll.js";
 import type { AnyResult } from "./result.js";
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
-});
-
-afterEach(() => {
-  expect(vi.getTimerCount(), "timers left behind").toBe(0);
-  vi.useRealTimers();
-});
+useFakeTime();
 
 const params = { path: { ticketId: "7" } };
 const ticket = (id: string, headers: Record<string, string> = {}): Response =>

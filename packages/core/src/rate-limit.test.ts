@@ -1,14 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
+import { useFakeTime } from "./__fixtures__/use-fake-time.js";
 import { createRateLimit } from "./rate-limit.js";
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
-});
-
-afterEach(() => {
-  expect(vi.getTimerCount(), "timers left behind").toBe(0);
-  vi.useRealTimers();
-});
+useFakeTime();
 
 test("a turn that is canceled as it begins does not block the next one", async () => {
   const limit = createRateLimit();

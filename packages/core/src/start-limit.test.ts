@@ -1,15 +1,9 @@
 import { getEventListeners } from "node:events";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
+import { useFakeTime } from "./__fixtures__/use-fake-time.js";
 import { startLimit } from "./start-limit.js";
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
-});
-
-afterEach(() => {
-  expect(vi.getTimerCount(), "timers left behind").toBe(0);
-  vi.useRealTimers();
-});
+useFakeTime();
 
 test("limits each call to the remaining time", async () => {
   const { signal } = new AbortController();

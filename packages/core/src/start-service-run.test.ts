@@ -1,15 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
+import { failure, success } from "./__fixtures__/results.js";
+import { useFakeTime } from "./__fixtures__/use-fake-time.js";
 import type { AnyResult } from "./result.js";
 import { type StartServiceRunOptions, startServiceRun } from "./start-service-run.js";
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
-});
-
-afterEach(() => {
-  expect(vi.getTimerCount(), "timers left behind").toBe(0);
-  vi.useRealTimers();
-});
+useFakeTime();
 
 const url = "https://api.bentley.com/export/connections/c1";
 const request = { method: "POST", url: `${url}/runs` };
@@ -25,24 +20,12 @@ function started(
   for (const [name, value] of Object.entries({ status, ...properties })) {
     Object.defineProperty(response, name, { value });
   }
-  return {
-    ok: false,
-    status: "unexpected",
-    error: undefined,
-    headers: {},
-    response,
-    request,
-    attempts: 1,
-    mayHaveBeenProcessed: false,
-  };
+  return { ...failure(response, request), status: "unexpected", headers: {} };
 }
 
-function success(data: unknown): AnyResult {
-  return { ok: true, status: 200, data, headers: {}, response: Response.json(data), request, attempts: 1 };
-}
-
-const connection = (lastRun: unknown): AnyResult => success({ connection: { id: "c1", _links: { lastRun } } });
-const run = (state: string): AnyResult => success({ run: { id: "r7", state } });
+const read = (data: unknown): AnyResult => success(data, request);
+const connection = (lastRun: unknown): AnyResult => read({ connection: { id: "c1", _links: { lastRun } } });
+const run = (state: string): AnyResult => read({ run: { id: "r7", state } });
 
 /** Starts a run and resolves to its result or error; calls that a test does not expect fail it. */
 async function start(result: AnyResult, calls: Partial<StartServiceRunOptions> = {}): Promise<unknown> {
@@ -104,10 +87,10 @@ test.each([
   ],
   [
     "names a run without a state",
-    { readConnection: async () => connection({ href: runUrl }), readRun: async () => success({ run: null }) },
+    { readConnection: async () => connection({ href: runUrl }), readRun: async () => read({ run: null }) },
   ],
   ["has no last run", { readConnection: async () => connection(null) }],
-  ["has no body", { readConnection: async () => success(null) }],
+  ["has no body", { readConnection: async () => read(null) }],
 ])("throws after 202 that a run was started if the connection %s", async (_name, calls) => {
   const error = await start(started(202), calls);
 

@@ -1,16 +1,10 @@
 import { getEventListeners } from "node:events";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createTicketClient } from "./__fixtures__/tickets.js";
+import { useFakeTime } from "./__fixtures__/use-fake-time.js";
 import type { ClientEvent } from "./client-event.js";
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
-});
-
-afterEach(() => {
-  expect(vi.getTimerCount(), "timers left behind").toBe(0);
-  vi.useRealTimers();
-});
+useFakeTime();
 
 const ok = (): Response => Response.json({ tickets: [] });
 const busy = (retryAfter?: string): Response =>

@@ -1,42 +1,20 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
+import { failure, success } from "./__fixtures__/results.js";
+import { useFakeTime } from "./__fixtures__/use-fake-time.js";
 import type { Run } from "./run.js";
 import { type RunProgress, type RunResult, waitForServiceRun } from "./wait-for-service-run.js";
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
-});
-
-afterEach(() => {
-  expect(vi.getTimerCount(), "timers left behind").toBe(0);
-  vi.useRealTimers();
-});
+useFakeTime();
 
 const request = { method: "GET", url: "https://api.bentley.com/export/connections/c1/runs/r1" };
 
-function success(body: unknown): RunResult<Run> {
-  const data = body as { run: Run };
-  return { ok: true, status: 200, data, headers: {}, response: Response.json(body), request, attempts: 1 };
-}
-
-function failure(status: number): RunResult<Run> {
-  const response = new Response(null, { status });
-  return {
-    ok: false,
-    status,
-    error: undefined,
-    headers: {},
-    response,
-    request,
-    attempts: 1,
-    mayHaveBeenProcessed: false,
-  };
-}
+const read = (body: unknown): RunResult<Run> => success(body as { run: Run }, request);
 
 /** Waits for a run that is read as the given bodies, one after the other; all of them are read. */
 async function wait(bodies: unknown[], onProgress?: (progress: RunProgress<Run>) => void) {
   const left = [...bodies];
   const summary = waitForServiceRun<Run>(
-    async () => success(left.length > 0 ? left.shift() : expect.unreachable("read too often")),
+    async () => read(left.length > 0 ? left.shift() : expect.unreachable("read too often")),
     {
       onProgress,
       connectionId: "c1",
@@ -182,7 +160,7 @@ test.each([{}, null, { run: null }, { run: [] }, { run: { id: "r1" } }, { run: {
   "survives the body %j between others, and throws for it as the first one",
   async (body) => {
     const later = wait([{ run: { state: "Queued" } }, body, { run: { state: "Completed", result: "Success" } }]);
-    const first = waitForServiceRun<Run>(async () => success(body), {});
+    const first = waitForServiceRun<Run>(async () => read(body), {});
 
     await expect(first).rejects.toMatchObject({ name: "ApiError", status: 200 });
     expect(await later).toMatchObject({ outcome: "success" });
@@ -190,13 +168,16 @@ test.each([{}, null, { run: null }, { run: [] }, { run: { id: "r1" } }, { run: {
 );
 
 test("throws with the ids of the run if it cannot be read", async () => {
-  const waiting = waitForServiceRun<Run>(async () => failure(404), { connectionId: "c1", runId: "r1" });
+  const waiting = waitForServiceRun<Run>(async () => failure(new Response(null, { status: 404 }), request), {
+    connectionId: "c1",
+    runId: "r1",
+  });
 
   await expect(waiting).rejects.toMatchObject({ name: "ApiError", status: 404, connectionId: "c1", runId: "r1" });
 });
 
 test("gives up at its deadline", async () => {
-  const waiting = waitForServiceRun<Run>(async () => success({ run: { state: "Queued" } }), {
+  const waiting = waitForServiceRun<Run>(async () => read({ run: { state: "Queued" } }), {
     deadline: 60_000,
     runId: "r1",
   }).catch((error: unknown) => error);
