@@ -1,7 +1,8 @@
 import { compare, prerelease } from "semver";
 import { UserError } from "../process/user-error.ts";
 import { isShallow, listTags, readCommit } from "./git.ts";
-import { type Files, listPackages, type PackageVersion } from "./snapshot.ts";
+import { listPackages, type PackageVersion } from "./package-version.ts";
+import type { Files } from "./snapshot.ts";
 
 /** The release that a package is compared with. */
 export interface Baseline {

@@ -29,28 +29,23 @@ function plainSentence(reason: Reason, name: string): string {
   const names = listText(operations.map((operation) => `\`${operation}\``));
   const users = { sent: ` sent to ${names}`, received: ` received from ${names}`, named: ` of ${names}` }[direction];
   const subject = `\`${location}\`${operations.length > 0 ? users : ""}`;
-  const schema = /^components\["schemas"\]\["(.+)"\]$/.exec(location)?.[1];
+  const [, schema] = /^components\["schemas"\]\["(.+)"\]$/.exec(location) ?? [];
   const types = before && after ? ` from \`${shorten(before, 200)}\` to \`${shorten(after, 200)}\`` : "";
-  switch (change) {
-    case "first release":
-      return `Published ${name.split("/").at(-1)} for the first time.`;
-    case brokenCode:
-      return `Changed types, so that code such as \`${code?.lines[code.index]}\` stops compiling.`;
-    case "added":
-      if (/^status \d+$/.test(location)) return `Documented ${subject}, which was \`"unexpected"\`.`;
-      return schema ? `Named the schema \`${schema}\`.` : `Added ${subject}.`;
-    case "removed":
-      return schema ? `Removed the name of the schema \`${schema}\`.` : `Removed ${subject}.`;
-    case "added and required":
-      return `Added ${subject}, which is required.`;
-    case "now required":
-    case "now optional":
-      return `Made ${subject} ${change.slice(4)}.`;
-    case "now deprecated":
-      return `Deprecated ${subject}.`;
-    case "another type":
-      return `Changed the type of ${subject}${types}.`;
-    default:
-      return `Changed ${subject}: ${change}${types}.`;
-  }
+  const isStatus = /^status \d+$/.test(location);
+  const sentences: Record<string, string> = {
+    "first release": `Published ${name.split("/").at(-1)} for the first time.`,
+    [brokenCode]: `Changed types, so that code such as \`${code?.lines[code.index]}\` stops compiling.`,
+    added: schema
+      ? `Named the schema \`${schema}\`.`
+      : isStatus
+        ? `Documented ${subject}, which was \`"unexpected"\`.`
+        : `Added ${subject}.`,
+    removed: schema ? `Removed the name of the schema \`${schema}\`.` : `Removed ${subject}.`,
+    "added and required": `Added ${subject}, which is required.`,
+    "now required": `Made ${subject} required.`,
+    "now optional": `Made ${subject} optional.`,
+    "now deprecated": `Deprecated ${subject}.`,
+    "another type": `Changed the type of ${subject}${types}.`,
+  };
+  return sentences[change] ?? `Changed ${subject}: ${change}${types}.`;
 }

@@ -1,8 +1,9 @@
 import ts from "typescript";
-import type { Difference, Spot, TypeComparison } from "./type-comparison.ts";
+import type { Claim } from "./confirm-claims.ts";
+import type { Spot, TypeComparison } from "./type-comparison.ts";
 
 /** Compares the statements of a class that its members do not show. */
-export function compareClasses(rules: TypeComparison, before: ts.Symbol, after: ts.Symbol, spot: Spot): Difference[] {
+export function compareClasses(rules: TypeComparison, before: ts.Symbol, after: ts.Symbol, spot: Spot): Claim[] {
   const [one, other] = [before, after].map(({ declarations }) => declarations?.find(ts.isClassDeclaration));
   if (!one || !other) return [];
   const isClosed = ({ members }: ts.ClassDeclaration) =>

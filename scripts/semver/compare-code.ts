@@ -1,36 +1,35 @@
 import ts from "typescript";
-import type { Reason } from "./reason.ts";
-import { type Files, listPackages, type PackageVersion, startsOf } from "./snapshot.ts";
-import { importsOf } from "./worlds.ts";
+import type { Pair } from "./compare-packages.ts";
+import { importsOf } from "./import-graph.ts";
+import { entriesOf, type PackageVersion, sourceOf } from "./package-version.ts";
+import { namedReason, type Reason } from "./reason.ts";
+import type { Files } from "./snapshot.ts";
 
 /** Compares the modules that a package ships, apart from the types that its users see. */
-export function compareCode(before: Files, after: Files, was: PackageVersion, is: PackageVersion): Reason[] {
+export function compareCode({ before, after, was, is }: Pair): Reason[] {
   const isDifferent = (path: string) => before.get(path) !== after.get(path);
   // A generated module follows from the spec, which has separate reasons.
   const isRated = (path: string) => path.endsWith(".gen.ts") && isDifferent(`${is.folder}/openapi.json`);
   const paths = [...new Set([...listModules(before, was), ...listModules(after, is)])];
-  return paths
-    .filter((path) => isDifferent(path) && !isRated(path))
-    .flatMap((path): Reason[] => {
-      const code = codeOf(before.get(path)) !== codeOf(after.get(path));
-      const types = typesOf(before.get(path)) !== typesOf(after.get(path));
-      const change = code ? "implementation" : "declarations";
-      return code || types
-        ? [{ bump: "patch", direction: "named", location: path.slice(is.folder.length + 1), change }]
-        : [];
-    });
+  return paths.flatMap((path): Reason[] => {
+    if (!isDifferent(path) || isRated(path)) return [];
+    const location = path.slice(is.folder.length + 1);
+    if (codeOf(before.get(path)) !== codeOf(after.get(path))) return [namedReason("patch", location, "implementation")];
+    const isRetyped = typesOf(before.get(path)) !== typesOf(after.get(path));
+    return isRetyped ? [namedReason("patch", location, "declarations")] : [];
+  });
 }
 
 /** Lists the modules of a package that its entries and commands lead to. */
 function listModules(files: Files, item: PackageVersion): Set<string> {
-  const packages = listPackages(files);
   const found = new Set<string>();
   const visit = (path: string) => {
     if (found.has(path) || !path.startsWith(`${item.folder}/`) || !files.has(path)) return;
     found.add(path);
-    for (const target of importsOf(files, packages, path)) visit(target);
+    for (const target of importsOf(files, path)) visit(target);
   };
-  for (const path of startsOf(item)) visit(path);
+  const commands = Object.values(item.manifest.bin ?? {}).map((target) => sourceOf(item.folder, target));
+  for (const path of [...entriesOf(item).values(), ...commands]) visit(path);
   return found;
 }
 

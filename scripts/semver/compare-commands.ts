@@ -1,18 +1,19 @@
 import ts from "typescript";
-import type { Reason } from "./reason.ts";
-import { type Files, type PackageVersion, sourceOf } from "./snapshot.ts";
+import type { Pair } from "./compare-packages.ts";
+import { type PackageVersion, sourceOf } from "./package-version.ts";
+import { pairByKey } from "./pair-by-key.ts";
+import { namedReason, type Reason } from "./reason.ts";
+import type { Files } from "./snapshot.ts";
 
 /** Compares the options of the commands of a package, as they are passed to `parseArgs`. */
-export function compareCommands(before: Files, after: Files, was: PackageVersion, is: PackageVersion): Reason[] {
+export function compareCommands({ before, after, was, is }: Pair): Reason[] {
   return Object.keys(was.manifest.bin ?? {}).flatMap((command): Reason[] => {
-    const [ones, others] = [optionsOf(before, was, command), optionsOf(after, is, command)];
-    return [...new Set([...ones.keys(), ...others.keys()])].flatMap((name): Reason[] => {
-      const [one, other] = [ones.get(name), others.get(name)];
-      const base = { direction: "named", location: `${command} --${name}` } as const;
-      if (one === other) return [];
-      if (!one) return [{ ...base, bump: "minor", change: "added" }];
-      const change = other ? "another option" : "removed";
-      return [{ ...base, bump: "major", change, before: one, after: other }];
+    const options = pairByKey(optionsOf(before, was, command), optionsOf(after, is, command));
+    return options.flatMap(({ key, was, is }): Reason[] => {
+      const location = `${command} --${key}`;
+      if (was === is) return [];
+      if (!was) return [namedReason("minor", location, "added")];
+      return [namedReason("major", location, is ? "another option" : "removed", was, is)];
     });
   });
 }

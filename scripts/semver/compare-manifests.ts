@@ -1,56 +1,38 @@
 import { isDeepStrictEqual } from "node:util";
 import { subset, validRange } from "semver";
-import type { Rated, Reason } from "./reason.ts";
-import type { Manifest } from "./snapshot.ts";
+import type { Manifest } from "./package-version.ts";
+import { pairByKey } from "./pair-by-key.ts";
+import { namedReason, type Rated, type Reason } from "./reason.ts";
 
 /** Compares the manifests that a package is published with. */
 export function compareManifests(before: Manifest, after: Manifest): Reason[] {
   return compareKeys(before, after, (field, one, other) => {
     const location = `package.json ${field}`;
-    const rule = rules[field] ?? "unrated";
-    if (typeof rule === "string") return [reason(rule, location, "another value", one, other)];
+    const [rule] = rules.find(([, fields]) => fields.includes(field)) ?? ["unrated"];
+    if (typeof rule === "string") return rule === "none" ? [] : [reason(rule, location, "another value", one, other)];
     return compareKeys(one, other, (key, was, is) => {
       const at = `${location}["${key}"]`;
       if (was === undefined) return [reason(rule.added, at, "added", was, is)];
       if (is === undefined) return [reason(rule.removed, at, "removed", was)];
       return [reason(rule.changed(was, is), at, "another value", was, is)];
     });
-  }).filter(({ bump }) => bump !== "none");
+  });
 }
 
 /** Rates a field as a whole, or key by key. */
 type Rule = Rated | { added: Rated; removed: Rated; changed(before: unknown, after: unknown): Rated };
 
-const surface: Rule = { added: "minor", removed: "major", changed: rateTarget };
-const requirement: Rule = { added: "major", removed: "minor", changed: rateRange };
-const dependency: Rule = { added: "patch", removed: "patch", changed: () => "patch" };
-
-const rules: Record<string, Rule> = {
+const rules: [rule: Rule, fields: string[]][] = [
   // The version follows from the bump, and the rest is not for users.
-  version: "none",
-  scripts: "none",
-  devDependencies: "none",
-  private: "none",
-  name: "major",
-  type: "major",
-  exports: surface,
-  bin: surface,
-  engines: requirement,
-  peerDependencies: requirement,
-  peerDependenciesMeta: { added: "minor", removed: "major", changed: () => "unrated" },
-  dependencies: dependency,
-  optionalDependencies: dependency,
-  description: "patch",
-  keywords: "patch",
-  homepage: "patch",
-  bugs: "patch",
-  repository: "patch",
-  author: "patch",
-  contributors: "patch",
-  funding: "patch",
-  files: "patch",
-  sideEffects: "patch",
-};
+  ["none", ["version", "scripts", "devDependencies", "private"]],
+  ["major", ["name", "type"]],
+  [{ added: "minor", removed: "major", changed: rateTarget }, ["exports", "bin"]],
+  [{ added: "major", removed: "minor", changed: rateRange }, ["engines", "peerDependencies"]],
+  [{ added: "minor", removed: "major", changed: () => "unrated" }, ["peerDependenciesMeta"]],
+  [{ added: "patch", removed: "patch", changed: () => "patch" }, ["dependencies", "optionalDependencies"]],
+  ["patch", ["description", "keywords", "homepage", "bugs", "repository", "author", "contributors", "funding"]],
+  ["patch", ["files", "sideEffects"]],
+];
 
 /** A narrower range excludes users, and a wider one includes more. */
 function rateRange(before: unknown, after: unknown): Rated {
@@ -73,15 +55,13 @@ function compareKeys(
   after: unknown,
   compare: (key: string, before: unknown, after: unknown) => Reason[],
 ): Reason[] {
-  const [ones, others] = [before, after].map((value) => new Map(Object.entries(value ?? {})));
-  const keys = new Set([...(ones?.keys() ?? []), ...(others?.keys() ?? [])]);
-  return [...keys].flatMap((key) => {
-    const [one, other] = [ones?.get(key), others?.get(key)];
-    return isDeepStrictEqual(one, other) ? [] : compare(key, one, other);
-  });
+  const [ones, others] = [before, after].map((value) => new Map<string, unknown>(Object.entries(value ?? {})));
+  return pairByKey(ones ?? new Map(), others ?? new Map()).flatMap(({ key, was, is }) =>
+    isDeepStrictEqual(was, is) ? [] : compare(key, was, is),
+  );
 }
 
 function reason(bump: Rated, location: string, change: string, before: unknown, after?: unknown): Reason {
-  const text = (value: unknown) => (value === undefined ? undefined : JSON.stringify(value));
-  return { bump, direction: "named", location, change, before: text(before), after: text(after) };
+  const [one, other] = [before, after].map((value) => (value === undefined ? undefined : JSON.stringify(value)));
+  return namedReason(bump, location, change, one, other);
 }

@@ -1,21 +1,28 @@
 import { compareCode, typesOf } from "./compare-code.ts";
 import { compareCommands } from "./compare-commands.ts";
 import { compareOperations } from "./compare-operations.ts";
+import type { Pair } from "./compare-packages.ts";
 import { compareSurface } from "./compare-surface.ts";
 import { confirmClaims } from "./confirm-claims.ts";
+import { findChanged } from "./import-graph.ts";
 import { collectOldUsers, listBroken, listUsers } from "./old-users.ts";
+import { entriesOf } from "./package-version.ts";
 import type { Reason } from "./reason.ts";
-import { entriesOf, type Files, listPackages, type PackageVersion } from "./snapshot.ts";
-import { findChanged, loadWorlds } from "./worlds.ts";
+import type { Files } from "./snapshot.ts";
+import { loadWorlds } from "./worlds.ts";
 
-/** A package in both states. */
-export interface Pair {
-  was: PackageVersion;
-  is: PackageVersion;
+/** Packages with modules that differ between two states. */
+interface Edited {
+  root: string;
+  before: Files;
+  after: Files;
+  pairs: Pair[];
+  /** The modules that differ. */
+  edited: Set<string>;
 }
 
 /** The reasons found in the modules of packages. */
-export interface ModuleReasons {
+interface ModuleReasons {
   /** By the name of a package: its types, its code, and the code of its users. */
   packages: Map<string, Reason[]>;
   /** By the folder of a package: the types that a spec is generated to. */
@@ -23,23 +30,18 @@ export interface ModuleReasons {
 }
 
 /** Compares the modules of packages. Their types are compared in one program. */
-export function compareModules(
-  root: string,
-  before: Files,
-  after: Files,
-  pairs: Pair[],
-  edited: Set<string>,
-): ModuleReasons {
-  const { surfaces, specs } = compareDeclarations(root, before, after, pairs, edited);
-  const packages = pairs.map(({ was, is }): [string, Reason[]] => {
-    const code = [compareCode, compareCommands].flatMap((compare) => compare(before, after, was, is));
-    return [is.name, [...code, ...(surfaces.get(is.name) ?? [])]];
-  });
-  return { packages: new Map(packages), specs };
+export function compareModules(states: Edited): ModuleReasons {
+  const { packages, specs } = compareDeclarations(states);
+  const reasonsOf = (pair: Pair) => [
+    ...compareCode(pair),
+    ...compareCommands(pair),
+    ...(packages.get(pair.is.name) ?? []),
+  ];
+  return { packages: new Map(states.pairs.map((pair) => [pair.is.name, reasonsOf(pair)])), specs };
 }
 
 /** Users see the declarations of a module: where these are the same, with their comments, nothing else can break them. */
-function compareDeclarations(root: string, before: Files, after: Files, pairs: Pair[], edited: Set<string>) {
+function compareDeclarations({ root, before, after, pairs, edited }: Edited): ModuleReasons {
   const listChanged = (textOf: (text: string | undefined) => string | undefined) => {
     const different = [...edited].filter((path) => textOf(before.get(path)) !== textOf(after.get(path)));
     return findChanged(new Set(different), before, after);
@@ -49,40 +51,26 @@ function compareDeclarations(root: string, before: Files, after: Files, pairs: P
   const isReached = ({ was, is }: Pair, paths: Set<string>) =>
     [was, is].some((item) => [...entriesOf(item).values()].some((path) => paths.has(path)));
   const reached = pairs.filter((pair) => isReached(pair, changed));
-  if (reached.length === 0) return { surfaces: new Map<string, Reason[]>(), specs: new Map<string, Reason[]>() };
+  if (reached.length === 0) return { packages: new Map(), specs: new Map() };
 
-  const names = reached.map(({ is }) => is.name);
   const isEdited = ({ is }: Pair) => [...edited].some((path) => path.startsWith(`${is.folder}/`));
-  const editedNames = new Set(pairs.filter(isEdited).map(({ is }) => is.name));
+  const editedNames = pairs.filter(isEdited).map(({ is }) => is.name);
   const users = retyped.size > 0 ? collectOldUsers(before) : new Map<string, string>();
   const old = reached.map((pair) => (isReached(pair, retyped) ? listUsers(users, pair.was, editedNames) : []));
-  const worlds = loadWorlds({ root, before, after, users, starts: old.flat() }, changed, new Set(names));
-  const paths = [...changed].filter((path) => path.endsWith("/src/schema.gen.ts"));
-  const operations = paths.map((path) => compareOperations(worlds, path, preludeOf(after, folderOf(path))));
-  // A small change of core reaches users without a release of the packages that pass it on.
-  const surfaces = reached.map(({ was, is }) =>
-    compareSurface(worlds, was, is).filter(({ bump, from }) => !from || bump !== "patch"),
-  );
+  const packages = { before: reached.map(({ was }) => was), after: reached.map(({ is }) => is) };
+  const worlds = loadWorlds({ root, before, after, packages, changed, users, starts: old.flat() });
+  const services = pairs.filter(({ is }) => changed.has(`${is.folder}/src/schema.gen.ts`)).map(({ is }) => is);
+  const confirmed = confirmClaims(worlds, [
+    ...services.map((item) => compareOperations(worlds, item)),
+    // A small change of core reaches users without a release of the packages that pass it on.
+    ...reached.map(({ was, is }) =>
+      compareSurface(worlds, was, is).filter(({ bump, from }) => !from || bump !== "patch"),
+    ),
+  ]);
   const broken = old.map((paths) => paths.flatMap((path) => listBroken(worlds, users, path)));
-  const confirmed = confirmClaims(worlds, [...operations, ...surfaces]);
-  const reasonsOf = (index: number) => [...(confirmed[paths.length + index] ?? []), ...(broken[index] ?? [])];
+  const reasonsOf = (index: number) => [...(confirmed[services.length + index] ?? []), ...(broken[index] ?? [])];
   return {
-    surfaces: new Map(names.map((name, index) => [name, reasonsOf(index)])),
-    specs: new Map(paths.map((path, index) => [folderOf(path), confirmed[index] ?? []])),
+    packages: new Map(reached.map(({ is }, index) => [is.name, reasonsOf(index)])),
+    specs: new Map(services.map(({ folder }, index) => [folder, confirmed[index] ?? []])),
   };
-}
-
-function folderOf(path: string): string {
-  return path.replace(/\/src\/.*$/, "");
-}
-
-/** Declares the names that a user's code of a service has. */
-function preludeOf(files: Files, folder: string): string[] {
-  const name = [...listPackages(files).values()].find((item) => item.folder === folder)?.name ?? "";
-  const factory = /\bcreate\w*Client\b/.exec(files.get(`${folder}/src/index.ts`) ?? "")?.[0];
-  return [
-    `import type { components, operations, paths } from "${name}";`,
-    `import { ${factory} } from "${name}";`,
-    `declare const client: ReturnType<typeof ${factory}>;`,
-  ];
 }

@@ -1,75 +1,68 @@
 import type ts from "typescript";
 import { methods } from "../spec/spec-document.ts";
 import { compareMembers } from "./compare-types.ts";
-import type { Claim } from "./confirm-claims.ts";
-import { operationCode } from "./operation-code.ts";
-import { type OperationParts, operationParts } from "./operation-parts.ts";
-import { type Difference, spotOf, TypeComparison } from "./type-comparison.ts";
+import { type Claim, nameClaim } from "./confirm-claims.ts";
+import { operationSections, type Section } from "./operation-sections.ts";
+import type { PackageVersion } from "./package-version.ts";
+import { pairByKey } from "./pair-by-key.ts";
+import { TypeComparison } from "./type-comparison.ts";
 import { propertiesOf } from "./type-members.ts";
+import { comparingCode, passingCode } from "./user-code.ts";
 import type { Side, Worlds } from "./worlds.ts";
 
-/** An operation with the call that users write. */
-export interface Route extends OperationParts {
-  method: string;
-  path: string;
-  operationId: string;
-}
-
-/** Compares the operations and the names of a service, as `schema.gen.ts` declares them. */
-export function compareOperations(worlds: Worlds, path: string, prelude: string[]): Claim[] {
+/** Compares the operations and the names of a service, as the generated module of its package declares them. */
+export function compareOperations(worlds: Worlds, { name, folder }: PackageVersion): Claim[] {
+  const path = `${folder}/src/schema.gen.ts`;
   const [before, after] = (["before", "after"] as const).map((side) => readSchema(worlds, side, path));
   if (!before || !after) return [];
-  const rules = new TypeComparison(worlds, new Map([...before.names, ...after.names]));
-  const withCode = (claim: Claim, lines: string[]) => ({ ...claim, snippet: { prelude, lines } });
-  const calls = [...new Set([...before.routes.keys(), ...after.routes.keys()])].flatMap((location): Claim[] => {
-    const [was, is] = [before.routes.get(location), after.routes.get(location)];
+  const prelude = [
+    `import type { components, operations, paths } from "${name}";`,
+    ...before.names.map(([, name]) => `type ${name} = components["schemas"]["${name}"];`),
+  ];
+  const rules = new TypeComparison(worlds, { schemas: new Map([...before.names, ...after.names]), prelude });
+  const calls = pairByKey(before.routes, after.routes).flatMap(({ key: location, was, is }): Claim[] => {
     const operations = [(was ?? is)?.operationId ?? ""];
-    const base = { direction: "named", location, operations } as const;
-    if (!was) return [{ ...base, bump: "minor", change: "added" }];
-    if (!is) return [withCode({ ...base, bump: "major", change: "removed" }, operationCode(rules, was))];
-    return compareRoutes(rules, was, is).map((difference) => {
-      const { steps: _, visited: __, beforeType: ___, afterType: ____, ...reason } = difference;
-      const claim: Claim = { ...reason, operations };
-      return reason.bump === "major" ? withCode(claim, operationCode(rules, was, difference)) : claim;
-    });
+    if (was && is) return compareRoutes(rules, was, is).map((claim) => ({ ...claim, operations }));
+    const lines = [`type Known = ${was?.type}["responses"];`];
+    return [{ ...nameClaim(location, was === undefined, { prelude, lines }), operations }];
   });
-  const compareNames = (owner: string, ones: Set<string>, others: Set<string>): Claim[] => {
-    const reason = (name: string) => ({ direction: "named" as const, location: `${owner}["${name}"]` });
-    const removed = [...ones.difference(others)].map(reason);
-    const added = [...others.difference(ones)].map(reason);
-    return [
-      ...removed.map((base) =>
-        withCode({ ...base, bump: "major", change: "removed" }, [`type Known = ${base.location};`]),
-      ),
-      ...added.map((base): Claim => ({ ...base, bump: "minor", change: "added" })),
-    ];
-  };
+  const compareNames = (owner: string, ones: Set<string>, others: Set<string>) =>
+    [...ones.symmetricDifference(others)].map((name) => {
+      const location = `${owner}["${name}"]`;
+      return nameClaim(location, others.has(name), { prelude, lines: [`type Known = ${location};`] });
+    });
   // An operation that is new or gone is one reason, not two.
   const told = calls.filter(({ direction }) => direction === "named").flatMap(({ operations = [] }) => operations);
-  const ids = compareNames("operations", before.operations, after.operations);
+  const untold = ({ operations }: typeof before) => operations.difference(new Set(told));
   return [
     ...calls,
-    ...ids.filter(({ location }) => !told.some((name) => location === `operations["${name}"]`)),
+    ...compareNames("operations", untold(before), untold(after)),
     ...compareNames('components["schemas"]', before.schemas, after.schemas),
   ];
 }
 
-function compareRoutes(rules: TypeComparison, before: Route, after: Route): Difference[] {
-  const sent = (["path", "query", "header", "body"] as const).flatMap((group) => {
-    const spot = group === "body" ? spotOf("sent", "") : spotOf("sent", group, ["params", group]);
-    return compareMembers(rules, before.sent[group], after.sent[group], spot);
-  });
-  const statuses = new Set([...before.received.keys(), ...after.received.keys()]);
-  const received = [...statuses].flatMap((status): Difference[] => {
-    const start = spotOf("received", `status ${status}`, [status]);
-    const [result, successor] = [before.received.get(status), after.received.get(status)];
-    // A response with a new status was "unexpected" until now, and an exhaustive `switch` has no case for it.
-    if (!result || !successor) return rules.differ(start, "major", result ? "removed" : "added");
-    return compareMembers(rules, result, successor, start);
-  });
-  return [...sent, ...received];
+/** An operation with the type that users write for it. */
+interface Route {
+  operationId: string;
+  type: string;
+  sections: Map<string, Section>;
 }
 
+function compareRoutes(rules: TypeComparison, before: Route, after: Route): Claim[] {
+  const statusOf = (location: string) => /^status (.+)$/.exec(location)?.[1] ?? [];
+  return pairByKey(before.sections, after.sections).flatMap(({ key: location, was, is }): Claim[] => {
+    const { direction } = was ?? (is as Section);
+    if (was && is) return compareMembers(rules, was.members, is.members, { direction, location });
+    // A response with a new status was "unexpected" until now, and an exhaustive `switch` has no case for it.
+    const place = { type: `keyof ${before.type}["responses"]` };
+    const known = [...before.sections.keys()].flatMap(statusOf).join(" | ");
+    const lines = was ? comparingCode(place, `${statusOf(location)}`) : passingCode(place, direction, known);
+    const snippet = { prelude: rules.prelude, lines };
+    return [{ direction, location, bump: "major", change: was ? "removed" : "added", snippet }];
+  });
+}
+
+/** The names and the operations that a schema module declares. */
 function readSchema({ checker, sourceFile }: Worlds, side: Side, path: string) {
   const file = sourceFile(side, path);
   const module = file && checker.getSymbolAtLocation(file);
@@ -83,13 +76,12 @@ function readSchema({ checker, sourceFile }: Worlds, side: Side, path: string) {
   const ids = new Map([...operations].map(([name, { type }]) => [type, name]));
   const routes = [...partsOf("paths")].flatMap(([path, item]) => {
     const members = propertiesOf(checker, item.type);
-    return methods.flatMap((name): [string, Route][] => {
-      const type = members.get(name)?.type;
-      const method = name.toUpperCase();
-      if (!type) return [];
-      return [
-        [`${method} ${path}`, { method, path, operationId: ids.get(type) ?? "", ...operationParts(checker, type) }],
-      ];
+    return methods.flatMap((method): [string, Route][] => {
+      const part = members.get(method);
+      if (!part) return [];
+      const place = { type: `paths["${path}"]["${method}"]` };
+      const sections = operationSections(checker, { ...part, place });
+      return [[`${method.toUpperCase()} ${path}`, { ...place, operationId: ids.get(part.type) ?? "", sections }]];
     });
   });
   const schemas = propertiesOf(checker, partsOf("components").get("schemas")?.type);

@@ -1,52 +1,33 @@
 import ts from "typescript";
 import { compareSignatures } from "./compare-signatures.ts";
 import { compareUnions } from "./compare-unions.ts";
-import { type Difference, type Spot, spotAt, type TypeComparison } from "./type-comparison.ts";
-import { elementOf, isDeferred, type Part, propertiesOf } from "./type-members.ts";
+import type { Claim } from "./confirm-claims.ts";
+import { pairByKey } from "./pair-by-key.ts";
+import { type Spot, spotAt, type TypeComparison } from "./type-comparison.ts";
+import { isDeferred, type Part, propertiesOf } from "./type-members.ts";
+import { type Shape, shapeOf } from "./type-shape.ts";
 
 /** Lists the differences between a type and its successor, each at the innermost member that it concerns. */
-export function compareTypes(rules: TypeComparison, before: ts.Type, after: ts.Type, from: Spot): Difference[] {
+export function compareTypes(rules: TypeComparison, before: ts.Type, after: ts.Type, from: Spot): Claim[] {
   if (rules.isLinked(before, after) || rules.isRatedElsewhere(before) || isSameGeneric(rules, before, after)) return [];
-  const { checker } = rules;
-  const both = [before, after] as const;
-  const location = rules.nameOf(before) ?? from.location;
-  const spot = { ...from, location, direction: rules.directionOf(before) ?? from.direction };
-  const isLoose = (before.flags | after.flags) & (ts.TypeFlags.Any | ts.TypeFlags.Unknown);
-  if (isLoose) return compareLoose(rules, before, after, spot);
-  if (both.some(isDeferred)) {
-    if (before.isIntersection() && after.isIntersection()) return compareIntersections(rules, before, after, spot);
-    // A type that depends on a type parameter has no members yet: another text is not rated.
-    if (rules.isSameText(before, after)) return [];
-    return rules.differ(spot, "unrated", "another generic type", before, after);
-  }
-  if ((before.flags | after.flags) & ts.TypeFlags.Void) return rules.relate(before, after, spot);
+  const spot = rules.enter(before, from);
+  const flags = before.flags | after.flags;
+  if (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return compareLoose(rules, before, after, spot);
+  if (isDeferred(before) || isDeferred(after)) return compareGeneric(rules, before, after, spot);
+  if (flags & ts.TypeFlags.Void) return rules.relate(before, after, spot);
   if (before.isUnion() || after.isUnion()) return compareUnions(rules, before, after, spot);
-  if (!both.every(isObject)) return rules.relate(before, after, spot);
+  const [one, other] = [before, after].map((type) => shapeOf(rules, type));
+  if (!one || !other || one.kind !== other.kind) return rules.relate(before, after, spot);
 
   // A type that contains itself is compared once on the way.
-  const key = [...both.map((type) => (type as unknown as { id: number }).id), spot.direction].join();
-  if (spot.visited.has(key)) return [];
-  const inside = { ...spot, visited: new Set(spot.visited).add(key) };
-
-  const [element, successor] = both.map((type) => elementOf(checker, type));
-  if (element && successor) {
-    const found = compareTypes(rules, element, successor, spotAt(inside, "[]"));
-    const [was, is] = both.map(({ symbol }) => symbol.name === "ReadonlyArray");
-    if (was === is) return found;
-    const bump = is === (spot.direction === "received") ? "major" : "minor";
-    const change = is ? "now a readonly array" : "no longer a readonly array";
-    return [...found, ...rules.differ(inside, bump, change, before, after)];
-  }
-  if (element || successor || both.some((type) => checker.isTupleType(type))) {
-    const [one, other] = both.map((type) => tupleParts(rules, type));
-    return one && other ? compareMembers(rules, one, other, inside) : rules.relate(before, after, inside);
-  }
-  if (!both.some((type) => rules.isForeign(type))) return compareObjects(rules, before, after, inside);
-  // A type of the platform, such as `Promise`, is compared by its type arguments.
-  const [ones = [], others = []] = both.map((type) => checker.getTypeArguments(type as ts.TypeReference));
-  if (before.symbol !== after.symbol || ones.length !== others.length || ones.length === 0)
-    return rules.relate(before, after, inside);
-  return ones.flatMap((type, index) => compareTypes(rules, type, others[index] ?? type, inside));
+  const key = [...[before, after].map((type) => (type as unknown as { id: number }).id), spot.direction].join();
+  if (spot.visited?.has(key)) return [];
+  const place = rules.placeOf(before, after) ?? spot.place;
+  const found = compareShapes(rules, one, other, { ...spot, place, visited: new Set(spot.visited).add(key) });
+  if (one.isReadonlyArray === other.isReadonlyArray) return found;
+  const bump = other.isReadonlyArray === (spot.direction === "received") ? "major" : "minor";
+  const change = other.isReadonlyArray ? "now a readonly array" : "no longer a readonly array";
+  return [...found, ...rules.differ(spot, bump, change, before, after)];
 }
 
 /** Returns whether one generic type is applied to types that are the same or compared elsewhere, such as a client of its paths. */
@@ -64,15 +45,24 @@ function isSameGeneric(rules: TypeComparison, before: ts.Type, after: ts.Type): 
   return ones.length > 0 && ones.every((one, index) => isSame(one, others[index]));
 }
 
+function compareShapes(rules: TypeComparison, before: Shape, after: Shape, spot: Spot): Claim[] {
+  return [
+    ...compareSignatures(rules, before.calls, after.calls, spot),
+    ...compareSignatures(rules, before.constructs, after.constructs, spotAt(spot, "new")),
+    ...compareMembers(rules, before.parts, after.parts, spot),
+  ];
+}
+
 /** Lists the differences between the members of two objects. */
 export function compareMembers(
   rules: TypeComparison,
   before: Map<string, Part>,
   after: Map<string, Part>,
   spot: Spot,
-): Difference[] {
-  const names = new Set([...before.keys(), ...after.keys()]);
-  return [...names].flatMap((name) => comparePart(rules, before.get(name), after.get(name), spotAt(spot, name)));
+): Claim[] {
+  return pairByKey(before, after).flatMap(({ key, was, is }) =>
+    comparePart(rules, was, is, spotAt(spot, key, was ?? is)),
+  );
 }
 
 /** Lists the differences of a property or a parameter, which may be new or gone. */
@@ -81,12 +71,12 @@ export function comparePart(
   before: Part | undefined,
   after: Part | undefined,
   spot: Spot,
-): Difference[] {
+): Claim[] {
   const isSent = spot.direction === "sent";
   if (!before) {
     const isRequired = isSent && after?.isOptional === false;
-    const [bump, change] = isRequired ? (["major", "added and required"] as const) : (["minor", "added"] as const);
-    return rules.differ(spot, bump, change, undefined, after?.type);
+    const bump = isRequired ? "major" : "minor";
+    return rules.differ(spot, bump, isRequired ? "added and required" : "added", undefined, after?.type);
   }
   if (!after) return rules.differ(spot, "major", "removed", before.type);
   const found = compareTypes(rules, before.type, after.type, spot);
@@ -96,53 +86,14 @@ export function comparePart(
   }
   // Users write the objects that they send.
   if (!isSent && Boolean(before.isReadonly) !== Boolean(after.isReadonly)) {
-    const [bump, change] = after.isReadonly
-      ? (["major", "now readonly"] as const)
-      : (["minor", "no longer readonly"] as const);
-    found.push(...rules.differ(spot, bump, change, before.type));
+    const bump = after.isReadonly ? "major" : "minor";
+    found.push(...rules.differ(spot, bump, after.isReadonly ? "now readonly" : "no longer readonly", before.type));
   }
   return found;
 }
 
-function compareObjects(rules: TypeComparison, before: ts.Type, after: ts.Type, spot: Spot): Difference[] {
-  const [wasCallable, isCallable] = [before, after].map(
-    (type) => type.getCallSignatures().length + type.getConstructSignatures().length > 0,
-  );
-  if (wasCallable !== isCallable) return rules.relate(before, after, spot);
-  const [ones = new Map(), others = new Map()] = [before, after].map((type) => propertiesOf(rules.checker, type));
-  for (const parts of wasCallable ? [ones, others] : []) parts.delete("prototype");
-  const [index = new Map(), otherIndex = new Map()] = [before, after].map((type) => indexesOf(rules, type));
-  return [
-    ...compareSignatures(rules, before.getCallSignatures(), after.getCallSignatures(), spot),
-    ...compareSignatures(rules, before.getConstructSignatures(), after.getConstructSignatures(), spotAt(spot, "new")),
-    ...compareMembers(rules, ones, others, spot),
-    ...compareMembers(rules, index, otherIndex, spot),
-  ];
-}
-
-function indexesOf({ checker }: TypeComparison, type: ts.Type): Map<string, Part> {
-  const parts = checker
-    .getIndexInfosOfType(type)
-    .map(({ keyType, type, isReadonly }): [string, Part] => [
-      `[${checker.typeToString(keyType)}]`,
-      { type, isOptional: true, isReadonly },
-    ]);
-  return new Map(parts);
-}
-
-function tupleParts({ checker }: TypeComparison, type: ts.Type): Map<string, Part> | undefined {
-  if (!checker.isTupleType(type)) return undefined;
-  const { elementFlags, readonly: isReadonly } = (type as ts.TupleTypeReference).target;
-  const isPlain = elementFlags.every((flag) => flag & (ts.ElementFlags.Required | ts.ElementFlags.Optional));
-  const parts = checker.getTypeArguments(type as ts.TupleTypeReference).map((element, index): [string, Part] => {
-    const isOptional = elementFlags[index] === ts.ElementFlags.Optional;
-    return [String(index), { type: element, isOptional, isReadonly }];
-  });
-  return isPlain ? new Map(parts) : undefined;
-}
-
 /** `any` and `unknown` fit anything in one direction, and hide the rest. */
-function compareLoose(rules: TypeComparison, before: ts.Type, after: ts.Type, spot: Spot): Difference[] {
+function compareLoose(rules: TypeComparison, before: ts.Type, after: ts.Type, spot: Spot): Claim[] {
   if (before.flags === after.flags) return [];
   const isUnknown = ({ flags }: ts.Type) => flags & ts.TypeFlags.Unknown;
   const isLooser = isUnknown(after) && spot.direction === "sent" && !(before.flags & ts.TypeFlags.Any);
@@ -151,31 +102,32 @@ function compareLoose(rules: TypeComparison, before: ts.Type, after: ts.Type, sp
   return rules.differ(spot, isMinor ? "minor" : "major", "another type", before, after);
 }
 
-/** The parts of an intersection that have members are compared by their members, and the others by their texts. */
-function compareIntersections(
-  rules: TypeComparison,
-  before: ts.IntersectionType,
-  after: ts.IntersectionType,
-  spot: Spot,
-): Difference[] {
-  const [ones = new Map(), others = new Map()] = [before, after].map(
-    ({ types }) =>
-      new Map(types.filter((type) => !isDeferred(type)).flatMap((type) => [...propertiesOf(rules.checker, type)])),
-  );
-  const texts = {
-    before: before.types
-      .filter(isDeferred)
-      .map((type) => rules.genericTextOf(type))
-      .join(" & "),
-    after: after.types
+/**
+ * A type that depends on a type parameter has no members yet: another text is not rated. The parts of an intersection
+ * that have members are compared by these.
+ */
+function compareGeneric(rules: TypeComparison, before: ts.Type, after: ts.Type, spot: Spot): Claim[] {
+  if (!before.isIntersection() || !after.isIntersection()) return compareTexts(rules, before, after, spot);
+  const [ones = [], others = []] = [before, after].map(({ types }) => types.filter((type) => !isDeferred(type)));
+  const membersOf = (types: ts.Type[]) => new Map(types.flatMap((type) => [...propertiesOf(rules.checker, type)]));
+  const [text = "", otherText = ""] = [before, after].map(({ types }) =>
+    types
       .filter(isDeferred)
       .map((type) => rules.textOf(type))
       .join(" & "),
-  };
-  const generic = { ...spot, ...texts, change: "another generic type", bump: "unrated" as const };
-  return [...compareMembers(rules, ones, others, spot), ...(texts.before === texts.after ? [] : [generic])];
+  );
+  return [
+    ...compareMembers(rules, membersOf(ones), membersOf(others), spot),
+    ...compareTexts(rules, text, otherText, spot),
+  ];
 }
 
-function isObject({ flags }: ts.Type): boolean {
-  return (flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
+/** Compares types that have no members by their texts. */
+export function compareTexts(
+  rules: TypeComparison,
+  before: ts.Type | string,
+  after: ts.Type | string,
+  spot: Spot,
+): Claim[] {
+  return rules.isSameText(before, after) ? [] : rules.differ(spot, "unrated", "another generic type", before, after);
 }

@@ -1,30 +1,26 @@
 import ts from "typescript";
 import { compareTypes } from "./compare-types.ts";
-import type { Bump } from "./reason.ts";
-import type { Difference, Spot, TypeComparison } from "./type-comparison.ts";
+import type { Claim } from "./confirm-claims.ts";
+import type { Spot, TypeComparison } from "./type-comparison.ts";
 import { isDeferred, membersOf, propertiesOf } from "./type-members.ts";
 
 /** Compares unions variant by variant; variants that are new or gone are a difference of the union. */
-export function compareUnions(rules: TypeComparison, before: ts.Type, after: ts.Type, spot: Spot): Difference[] {
+export function compareUnions(rules: TypeComparison, before: ts.Type, after: ts.Type, spot: Spot): Claim[] {
   const { matched, removed, added } = pairUp(rules, membersOf(before), membersOf(after));
   const inside = matched.flatMap(([one, other]) => compareTypes(rules, one, other, spot));
   if (removed.length === 0 && added.length === 0) return inside;
   const lost = removed.filter((member) => !rules.checker.isTypeAssignableTo(member, after));
   const gained = added.filter((member) => !rules.checker.isTypeAssignableTo(member, before));
-  const rate = spot.direction === "sent" ? rateSent : rateReceived;
-  const bump = [...removed, ...added].some(isDeferred) ? "unrated" : rate(lost, gained);
-  return [...inside, ...rules.differ(spot, bump, "another type", before, after)];
+  // Users may send or read any variant, and a comparison with a removed value stops compiling.
+  const [breaking, widening] = spot.direction === "sent" ? [lost, gained] : [gained, lost];
+  const isBroken = breaking.length > 0 || (spot.direction === "received" && lost.some(isLiteral));
+  const bump = isBroken ? "major" : widening.length > 0 ? "minor" : "patch";
+  const rated = [...removed, ...added].some(isDeferred) ? "unrated" : bump;
+  return [...inside, ...rules.differ(spot, rated, "another type", before, after)];
 }
 
-/** Users may send values of any variant: a removed variant breaks them unless another one accepts the same values. */
-function rateSent(lost: ts.Type[], gained: ts.Type[]): Bump {
-  return lost.length > 0 ? "major" : gained.length > 0 ? "minor" : "patch";
-}
-
-/** Users may read any variant: a new one is not expected, and a comparison with a removed value stops compiling. */
-function rateReceived(lost: ts.Type[], gained: ts.Type[]): Bump {
-  if (gained.length > 0 || lost.some(({ flags }) => flags & ts.TypeFlags.Literal)) return "major";
-  return lost.length > 0 ? "minor" : "patch";
+function isLiteral({ flags }: ts.Type): boolean {
+  return (flags & ts.TypeFlags.Literal) !== 0;
 }
 
 interface Pairs {
@@ -37,7 +33,17 @@ interface Pairs {
 function pairUp(rules: TypeComparison, before: ts.Type[], after: ts.Type[]): Pairs {
   const matched: [ts.Type, ts.Type][] = [];
   let [removed, added] = [before, after];
-  const pair = (isPair: (one: ts.Type, other: ts.Type) => boolean) => {
+  const isOnly = (types: ts.Type[], kind: string) => types.filter((type) => kindOf(rules, type) === kind).length === 1;
+  const tests: ((one: ts.Type, other: ts.Type) => boolean)[] = [
+    (one, other) => rules.isLinked(one, other),
+    (one, other) => rules.isSameText(one, other),
+    (one, other) => tagOf(rules, one) !== undefined && tagOf(rules, one) === tagOf(rules, other),
+    (one, other) => {
+      const kind = kindOf(rules, one);
+      return kind !== "value" && kind === kindOf(rules, other) && isOnly(removed, kind) && isOnly(added, kind);
+    },
+  ];
+  for (const isPair of tests)
     for (const one of removed) {
       const other = added.find((candidate) => isPair(one, candidate));
       if (!other) continue;
@@ -45,14 +51,6 @@ function pairUp(rules: TypeComparison, before: ts.Type[], after: ts.Type[]): Pai
       removed = removed.filter((candidate) => candidate !== one);
       added = added.filter((candidate) => candidate !== other);
     }
-  };
-  pair((one, other) => rules.isLinked(one, other));
-  pair((one, other) => rules.isSameText(one, other));
-  pair((one, other) => tagOf(rules, one) !== undefined && tagOf(rules, one) === tagOf(rules, other));
-  for (const kind of ["object", "array", "function", "generic"]) {
-    const [ones, others] = [removed, added].map((types) => types.filter((type) => kindOf(rules, type) === kind));
-    if (ones?.length === 1 && others?.length === 1) pair((one, other) => one === ones[0] && other === others[0]);
-  }
   return { matched, removed, added };
 }
 

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Reason } from "./reason.ts";
+import { namedReason, type Reason } from "./reason.ts";
 
 /** Compares the doc comments of a declaration and its members: they are tooltips, and they state defaults. */
 export function compareDocumentation(before: ts.Symbol, after: ts.Symbol, name: string): Reason[] {
@@ -7,16 +7,15 @@ export function compareDocumentation(before: ts.Symbol, after: ts.Symbol, name: 
   return [...readComments(after, name)].flatMap(([location, is]): Reason[] => {
     const was = ones.get(location);
     if (!was || was.text === is.text) return [];
-    const base = { direction: "named", location } as const;
     const found: Reason[] = [];
     const [wasDeprecated, isDeprecated] = [was, is].map(({ deprecated }) => deprecated !== undefined);
-    if (isDeprecated && !wasDeprecated) found.push({ ...base, bump: "minor", change: "now deprecated" });
-    if (wasDeprecated && !isDeprecated) found.push({ ...base, bump: "patch", change: "no longer deprecated" });
-    const texts = { before: was.default, after: is.default };
+    if (isDeprecated && !wasDeprecated) found.push(namedReason("minor", location, "now deprecated"));
+    if (wasDeprecated && !isDeprecated) found.push(namedReason("patch", location, "no longer deprecated"));
     if (was.default === undefined && is.default !== undefined)
-      found.push({ ...base, ...texts, bump: "patch", change: "default documented" });
-    else if (was.default !== is.default) found.push({ ...base, ...texts, bump: "major", change: "another default" });
-    return found.length > 0 ? found : [{ ...base, bump: "patch", change: "documentation" }];
+      found.push(namedReason("patch", location, "default documented", undefined, is.default));
+    else if (was.default !== is.default)
+      found.push(namedReason("major", location, "another default", was.default, is.default));
+    return found.length > 0 ? found : [namedReason("patch", location, "documentation")];
   });
 }
 
@@ -26,6 +25,7 @@ interface Comment {
   default: string | undefined;
 }
 
+/** Reads the comments of a declaration and its members by their locations. */
 function readComments(symbol: ts.Symbol, name: string): Map<string, Comment> {
   const found = new Map<string, Comment>();
   const visit = (node: ts.Node, owner: string): void => {

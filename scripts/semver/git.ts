@@ -30,26 +30,20 @@ export async function listChanged(root: string, commit: string): Promise<string[
   return lists.join("").split("\0").filter(Boolean);
 }
 
-/** Reads files of a commit in one go, by path from the root of the repository. */
-export async function readFilesAt(
-  root: string,
-  commit: string,
-  isWanted: (path: string) => boolean,
-): Promise<Map<string, string>> {
-  const entries = (await git(root, ["ls-tree", "-r", "-z", commit])).split("\0").flatMap((entry) => {
-    const [, object = "", path = ""] = /^\S+ blob (\S+)\t(.*)$/s.exec(entry) ?? [];
-    return path && isWanted(path) ? [{ object, path }] : [];
-  });
+/** Reads files of a commit in one go, by path from the root of the repository; those that it lacks are left out. */
+export async function readFilesAt(root: string, commit: string, paths: string[]): Promise<Map<string, string>> {
   const batch = spawn("git", ["cat-file", "--batch"], { cwd: root, stdio: ["pipe", "pipe", "ignore"] });
-  batch.stdin.end(entries.map(({ object }) => `${object}\n`).join(""));
+  batch.stdin.end(paths.map((path) => `${commit}:./${path}\n`).join(""));
   const output = await buffer(batch.stdout);
   const files = new Map<string, string>();
   let start = 0;
-  for (const { path } of entries) {
-    const end = output.indexOf("\n", start) + 1;
-    const size = Number(output.toString("utf8", start, end).split(" ")[2]);
-    files.set(path, output.toString("utf8", end, end + size));
-    start = end + size + 1;
+  for (const path of paths) {
+    const end = output.indexOf("\n", start);
+    const [, size] = /^\S+ blob (\d+)$/.exec(output.toString("utf8", start, end)) ?? [];
+    start = end + 1;
+    if (size === undefined) continue;
+    files.set(path, output.toString("utf8", start, start + Number(size)));
+    start += Number(size) + 1;
   }
   return files;
 }

@@ -9,21 +9,21 @@ import { type Files, withoutSpecTexts } from "./snapshot.ts";
  */
 export async function presentFiles(root: string, tree: Files, before: Files, changed: string[]): Promise<Files> {
   const files = new Map(tree);
-  const isRegenerated = changed.some(isGenerating);
-  const services = listServices(root).filter(
-    (service) => isRegenerated || changed.some((path) => decides(path, service)),
-  );
+  const isRegenerated = changed.some((path) => generating.test(path));
+  const services = listServices(root).filter((service) => {
+    const own = [`specs/${service}/`, `packages/${service}/openapi.json`, `packages/${service}/src/schema.gen.ts`];
+    return isRegenerated || changed.some((path) => ["specs/shared/", ...own].some((start) => path.startsWith(start)));
+  });
   if (services.length === 0) return files;
   const { readSpecs } = await import("../spec/read-spec.ts");
   // A spec that cannot be bundled is linted, which explains the reason.
   const documents = await readSpecs(root, services, { lint: false }).catch(() => readSpecs(root, services));
-  const edited: string[] = [];
-  for (const [service, document] of Object.entries(documents)) {
-    const path = `packages/${service}/openapi.json`;
-    files.set(path, bundleSource(document));
-    const [was, is] = [before.get(path), files.get(path)].map((text) => text && withoutTexts(text));
-    if (was !== is) edited.push(service);
-  }
+  for (const [service, document] of Object.entries(documents))
+    files.set(`packages/${service}/openapi.json`, bundleSource(document));
+  const edited = services.filter((service) => {
+    const [was, is] = [before, files].map((state) => withoutTexts(state.get(`packages/${service}/openapi.json`)));
+    return was !== is;
+  });
   const linted = edited.length > 0 ? await readSpecs(root, edited, { examples: false }) : {};
   for (const [service, document] of Object.entries({ ...documents, ...linted })) {
     const path = `packages/${service}/src/schema.gen.ts`;
@@ -37,28 +37,15 @@ export async function presentFiles(root: string, tree: Files, before: Files, cha
 
 /** Returns whether a file decides about generated files. */
 export function isSource(path: string): boolean {
-  return path.startsWith("specs/") || isGenerating(path);
+  return path.startsWith("specs/") || generating.test(path);
 }
 
-function isGenerating(path: string): boolean {
-  return /^(scripts\/(generate|spec)\/(?!.*\.test\.ts$)|scripts\/package\.json$|pnpm-workspace\.yaml$|redocly\.yaml$)/.test(
-    path,
-  );
-}
-
-function decides(path: string, service: string): boolean {
-  const folders = [
-    "specs/shared/",
-    `specs/${service}/`,
-    `packages/${service}/openapi.json`,
-    `packages/${service}/src/schema.gen.ts`,
-  ];
-  return folders.some((folder) => path.startsWith(folder));
-}
+const generating =
+  /^(scripts\/(generate|spec)\/(?!.*\.test\.ts$)|scripts\/package\.json$|pnpm-workspace\.yaml$|redocly\.yaml$)/;
 
 /** Removes the texts for people, which no type depends on. A property of such a name is an object. */
-function withoutTexts(bundle: string): string {
+function withoutTexts(bundle: string | undefined): string | undefined {
   const isText = (key: string, value: unknown) =>
     typeof value === "string" && /^(description|summary|x-unverified|x-lifecycle)$/.test(key);
-  return JSON.stringify(JSON.parse(bundle), (key, value) => (isText(key, value) ? undefined : value));
+  return bundle && JSON.stringify(JSON.parse(bundle), (key, value) => (isText(key, value) ? undefined : value));
 }

@@ -36,14 +36,24 @@ interface BrokenCode {
   message: string;
 }
 
+/** Describes a change of a name that users import, or of a file that they read. */
+export function namedReason(bump: Rated, location: string, change: string, before?: string, after?: string): Reason {
+  return { bump, direction: "named", location, change, before, after };
+}
+
 /** Returns the largest of some bumps; an unrated one is larger than a minor one, because it may be major. */
 export function largest(candidates: Iterable<Rated>): Rated {
-  return [...candidates].reduce((one, other) => (isSmaller(one, other) ? other : one), "none");
+  return [...candidates].toSorted(compareBumps).at(-1) ?? "none";
 }
 
 /** Returns whether one bump is smaller than another. */
 export function isSmaller(bump: Rated, other: Rated): boolean {
-  return order.indexOf(bump) < order.indexOf(other);
+  return compareBumps(bump, other) < 0;
+}
+
+/** Compares two bumps as a sort does. */
+export function compareBumps(bump: Rated, other: Rated): number {
+  return order.indexOf(bump) - order.indexOf(other);
 }
 
 /** Joins reasons that differ in nothing but their operations, the largest first. The larger bump wins. */
@@ -62,5 +72,5 @@ export function mergeReasons(reasons: Reason[]): Reason[] {
       ...(operations.length > 0 ? { operations } : {}),
     });
   }
-  return [...merged.values()].sort((one, other) => order.indexOf(other.bump) - order.indexOf(one.bump));
+  return [...merged.values()].sort((one, other) => compareBumps(other.bump, one.bump));
 }

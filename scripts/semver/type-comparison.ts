@@ -1,67 +1,77 @@
 import ts from "typescript";
+import type { Claim } from "./confirm-claims.ts";
 import type { Rated } from "./reason.ts";
-import { membersOf } from "./type-members.ts";
+import { membersOf, type Part } from "./type-members.ts";
+import { comparingCode, memberPlace, omittingCode, type Place, passingCode } from "./user-code.ts";
 import type { Worlds } from "./worlds.ts";
 
-/** A member of a type, as a step of the path from an exported name. */
+/** A member of a type, on the way inward from an exported name. */
 export interface Spot {
   direction: "sent" | "received";
   location: string;
-  /** The members on the way from the start of the comparison. */
-  steps: string[];
-  visited: ReadonlySet<string>;
+  /** The member in the code of users, if they can write it. */
+  place?: Place | undefined;
+  /** The pairs of types on the way here. */
+  visited?: ReadonlySet<string>;
 }
 
-/** A difference between a member of a type and its successor. */
-export interface Difference extends Spot {
-  bump: Rated;
-  change: string;
-  before?: string | undefined;
-  after?: string | undefined;
-  beforeType?: ts.Type | undefined;
-  afterType?: ts.Type | undefined;
-}
-
-/** The start of a comparison. */
-export function spotOf(direction: Spot["direction"], location: string, steps: string[] = []): Spot {
-  return { direction, location, steps, visited: new Set() };
-}
-
-/** Moves a step inward. */
-export function spotAt(spot: Spot, step: string): Spot {
+/** Moves a step inward, such as to a property, an element `[]`, a parameter `(name)` or a type argument `<0>`. */
+export function spotAt(spot: Spot, step: string, part?: Part): Spot {
+  if (step.startsWith("<")) return { ...spot, place: undefined };
   const { location } = spot;
   const inner = location === "" || /^[[(]/.test(step) ? `${location}${step}` : `${location}.${step}`;
-  return { ...spot, location: step === "new" ? `new ${location}` : inner, steps: [...spot.steps, step] };
+  const place = part?.place ?? memberPlace(spot.place, step, part);
+  return { ...spot, location: step === "new" ? `new ${location}` : inner, place };
+}
+
+/** The names that types have in a comparison. */
+interface Names {
+  /** The names of the schemas of a spec. */
+  schemas?: ReadonlyMap<ts.Type, string>;
+  /** The declarations that users receive. */
+  received?: ReadonlySet<ts.Symbol>;
+  /** Lines that declare the names in the code of users. */
+  prelude: string[];
 }
 
 /** A comparison of types of two versions. */
 export class TypeComparison {
   readonly checker: ts.TypeChecker;
+  readonly prelude: string[];
   readonly #worlds: Worlds;
-  readonly #schemaNames: ReadonlyMap<ts.Type, string>;
-  readonly #received: ReadonlySet<ts.Symbol>;
+  readonly #names: Required<Omit<Names, "prelude">>;
   readonly #links = new Map<ts.Type, ts.Type>();
 
-  constructor(
-    worlds: Worlds,
-    schemaNames: ReadonlyMap<ts.Type, string> = new Map(),
-    received: ReadonlySet<ts.Symbol> = new Set(),
-  ) {
+  constructor(worlds: Worlds, names: Names) {
     this.checker = worlds.checker;
+    this.prelude = names.prelude;
     this.#worlds = worlds;
-    this.#schemaNames = schemaNames;
-    this.#received = received;
+    this.#names = { schemas: new Map(), received: new Set(), ...names };
   }
 
-  /** Describes one difference, with the types before and after. */
-  differ(spot: Spot, bump: Rated, change: string, before?: ts.Type, after?: ts.Type): Difference[] {
-    const [one, other] = [before && this.genericTextOf(before), after && this.textOf(after)];
-    const texts = { before: one, after: one === other ? undefined : other };
-    return [{ ...spot, bump, change, ...texts, beforeType: before, afterType: after }];
+  /** Describes one difference, with the types before and after, or their texts. */
+  differ(spot: Spot, bump: Rated, change: string, before?: ts.Type | string, after?: ts.Type | string): Claim[] {
+    const { direction, location } = spot;
+    const [was, is] = [before, after].map((type) => (type === undefined ? undefined : this.textOf(type)));
+    const one = was === undefined ? undefined : this.#rename(was);
+    const lines = bump === "major" ? this.#breakingCode(spot, change, before, after) : undefined;
+    const snippet = lines && { prelude: this.prelude, lines };
+    return [{ direction, location, bump, change, before: one, after: one === is ? undefined : is, snippet }];
+  }
+
+  #breakingCode({ place, direction }: Spot, change: string, before?: ts.Type | string, after?: ts.Type | string) {
+    if (!place) return undefined;
+    const isReceived = direction === "received";
+    if (!isReceived && change.endsWith("required")) return omittingCode(place);
+    if (typeof before !== "object") return undefined;
+    const lost = isReceived && typeof after === "object" && this.lostValue(before, after);
+    if (lost) return comparingCode(place, this.checker.typeToString(lost));
+    const isAbsent = isReceived && place.isUnsure && change !== "now optional";
+    return passingCode(place, direction, `${this.textOf(before)}${isAbsent ? " | undefined" : ""}`);
   }
 
   /** Rates two types as a whole: users' values must still be accepted, and received values must still have the old type. */
-  relate(before: ts.Type, after: ts.Type, spot: Spot): Difference[] {
+  relate(before: ts.Type, after: ts.Type, spot: Spot): Claim[] {
     const [from, to] = spot.direction === "sent" ? [before, after] : [after, before];
     const isLost = spot.direction === "received" && this.lostValue(before, after) !== undefined;
     // Where nothing is expected, anything may be returned.
@@ -78,32 +88,44 @@ export class TypeComparison {
     );
   }
 
-  /** The name at which a location starts again, such as that of a schema. */
-  nameOf(type: ts.Type): string | undefined {
-    const known = this.#schemaNames.get(type);
-    const symbol = type.aliasSymbol ?? (type.flags & ts.TypeFlags.Object ? type.symbol : undefined);
-    const file = symbol?.declarations?.[0]?.getSourceFile();
-    if (known || !symbol || !file || symbol.name.startsWith("__") || file.fileName.endsWith(".gen.ts")) return known;
-    const isMember = symbol.flags & (ts.SymbolFlags.Function | ts.SymbolFlags.Method | ts.SymbolFlags.Property);
-    return !isMember && this.#worlds.locate(file) ? symbol.name : undefined;
+  /** Arrives at a type: its name starts the location again, and users pass back received values, but do not write them. */
+  enter(type: ts.Type, spot: Spot): Spot {
+    const isReceived = this.#names.received.has(type.aliasSymbol ?? type.symbol);
+    const direction = isReceived ? "received" : spot.direction;
+    return { ...spot, direction, location: this.nameOf(type) ?? spot.location };
   }
 
-  /** Returns the direction of a type wherever it is used: users pass back received values, and do not write them. */
-  directionOf({ aliasSymbol, symbol }: ts.Type): "received" | undefined {
-    return this.#received.has(aliasSymbol ?? symbol) ? "received" : undefined;
+  /** The place of a schema, which users name. */
+  placeOf(before: ts.Type, after: ts.Type): Place | undefined {
+    const [name, other] = [before, after].map((type) => this.#names.schemas.get(type));
+    return name !== undefined && name === other ? { type: name } : undefined;
+  }
+
+  /** The name of a schema or of a declared type. */
+  nameOf(type: ts.Type): string | undefined {
+    const symbol = type.aliasSymbol ?? (type.flags & ts.TypeFlags.Object ? type.symbol : undefined);
+    const isMember = ts.SymbolFlags.Function | ts.SymbolFlags.Method | ts.SymbolFlags.Property;
+    const isNamed = symbol && !symbol.name.startsWith("__") && !(symbol.flags & isMember);
+    const isDeclared = isNamed && this.#pathOf(symbol)?.endsWith(".gen.ts") === false;
+    return this.#names.schemas.get(type) ?? (isDeclared ? symbol.name : undefined);
   }
 
   /** Returns whether a type is that of a spec, which is compared operation by operation. */
   isRatedElsewhere({ symbol }: ts.Type): boolean {
-    const file = symbol?.declarations?.[0]?.getSourceFile();
-    return this.#schemaNames.size === 0 && file?.fileName.endsWith(".gen.ts") === true;
+    return this.#names.schemas.size === 0 && this.#pathOf(symbol)?.endsWith(".gen.ts") === true;
   }
 
   /** Returns whether a type is declared outside of the packages. */
   isForeign({ symbol, aliasSymbol }: ts.Type): boolean {
     const declared = aliasSymbol ?? symbol;
-    if (!declared?.declarations || !(declared.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface))) return false;
-    return declared.declarations.every((declaration) => !this.#worlds.locate(declaration.getSourceFile()));
+    const isDeclared = declared && (declared.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface)) !== 0;
+    return isDeclared && this.#pathOf(declared) === undefined;
+  }
+
+  /** The path of a declaration of a package. */
+  #pathOf(symbol: ts.Symbol | undefined): string | undefined {
+    const file = symbol?.declarations?.[0]?.getSourceFile();
+    return file && this.#worlds.locate(file);
   }
 
   /** Declares that the type parameters of two declarations stand for each other. */
@@ -118,21 +140,18 @@ export class TypeComparison {
     return before === after || this.#links.get(before) === after;
   }
 
-  textOf(type: ts.Type): string {
-    const name = this.#schemaNames.get(type);
+  textOf(type: ts.Type | string): string {
+    if (typeof type === "string") return type;
+    const { schemas } = this.#names;
+    const name = schemas.get(type);
     if (name) return name;
     const element = this.checker.isArrayType(type) && this.checker.getTypeArguments(type as ts.TypeReference)[0];
-    const elementName = element && this.#schemaNames.get(element);
+    const elementName = element && schemas.get(element);
     return elementName ? `${elementName}[]` : this.checker.typeToString(type, undefined, flags);
   }
 
-  /** The text of a type of the last release with the names that its type parameters have now. */
-  genericTextOf(type: ts.Type): string {
-    return this.rename(this.textOf(type));
-  }
-
-  /** Gives the type parameters in a text the names that they have now. */
-  rename(text: string): string {
+  /** Gives the type parameters in a text of the last release the names that they have now. */
+  #rename(text: string): string {
     return [...this.#links].reduce((result, [{ symbol }, to]) => {
       const isRenamed = symbol.name !== to.symbol.name;
       return isRenamed ? result.replaceAll(new RegExp(`\\b${symbol.name}\\b`, "g"), to.symbol.name) : result;
@@ -140,9 +159,9 @@ export class TypeComparison {
   }
 
   /** Returns whether two types have the same text, with or without other names of type parameters. */
-  isSameText(before: ts.Type, after: ts.Type): boolean {
+  isSameText(before: ts.Type | string, after: ts.Type | string): boolean {
     const [one, other] = [this.textOf(before), this.textOf(after)];
-    return one === other || this.rename(one) === other;
+    return one === other || this.#rename(one) === other;
   }
 }
 

@@ -1,10 +1,13 @@
 import ts from "typescript";
+import type { Place } from "./user-code.ts";
 
 /** A property, a parameter or an element of a type. */
 export interface Part {
   type: ts.Type;
   isOptional: boolean;
   isReadonly?: boolean;
+  /** Its place in the code of users, unless that follows from its name. */
+  place?: Place | undefined;
 }
 
 /** The members of a union, or the type itself. */

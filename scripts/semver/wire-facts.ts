@@ -31,12 +31,9 @@ export function wireFacts(document: SpecDocument): Map<string, WireFacts> {
   const resolve = (value: unknown): Node => {
     const { $ref, ...beside } = (value ?? {}) as Node;
     if (typeof $ref !== "string") return beside;
-    const steps = $ref
-      .split("/")
-      .slice(1)
-      .map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"));
-    const target = resolve(steps.reduce<unknown>((owner, step) => (owner as Node | undefined)?.[step], root));
-    return { ...target, ...beside, ...(steps[1] === "schemas" ? { $name: steps[2] } : {}) };
+    const [kind = "", name = ""] = $ref.split("/").slice(2);
+    const target = resolve((root.components as Record<string, Node>)[kind]?.[name]);
+    return { ...target, ...beside, ...(kind === "schemas" ? { $name: name } : {}) };
   };
   const listOf = (value: unknown) => (value ?? []) as unknown[];
   const entriesOf = (value: unknown) => Object.entries((value ?? {}) as Node);
@@ -62,40 +59,27 @@ export function wireFacts(document: SpecDocument): Map<string, WireFacts> {
     const place: Place = { ...top, key: call, location: call, operations: [String(operationId)] };
     add(place, facts);
     const named = [...shared, ...listOf(parameters)].map(resolve).map((one) => [`${one.in}.${one.name}`, one] as const);
-    for (const [location, { in: carrier, name: _, required: __, schema, content, ...facts }] of new Map(named)) {
-      const at = inside(place, ` ${location}`, location, "sent");
-      const style = facts.style ?? (carrier === "query" || carrier === "cookie" ? "form" : "simple");
-      const explode = facts.explode ?? style === "form";
-      add(at, { ...facts, style, explode, content: content && Object.keys(content) });
-      visitSchema(at, schema);
+    for (const [location, { in: carrier, name: _, ...parameter }] of new Map(named)) {
+      const style = parameter.style ?? (carrier === "query" || carrier === "cookie" ? "form" : "simple");
+      const explode = parameter.explode ?? style === "form";
+      visitMessage(inside(place, ` ${location}`, location, "sent"), { ...parameter, style, explode });
     }
-    if (requestBody) {
-      const { content, required: _, ...facts } = resolve(requestBody);
-      const at = inside(place, " body", "body", "sent");
-      add(at, facts);
-      visitContent(at, content);
-    }
+    if (requestBody) visitMessage(inside(place, " body", "body", "sent"), requestBody);
     for (const [status, response] of entriesOf(responses)) {
-      const { headers, content, ...facts } = resolve(response);
+      const { headers, ...message } = resolve(response);
       const at = inside(place, ` ${status}`, `status ${status}`, "received");
-      add(at, facts);
-      visitContent({ ...at, location: `${at.location}.${status.startsWith("2") ? "data" : "error"}` }, content);
-      for (const [name, header] of entriesOf(headers)) {
-        const { schema, required: _, ...facts } = resolve(header);
-        const within = inside(at, ` ${name}`, `${at.location}.headers.${name}`);
-        add(within, facts);
-        visitSchema(within, schema);
-      }
+      visitMessage({ ...at, location: `${at.location}.${status.startsWith("2") ? "data" : "error"}` }, message);
+      for (const [name, header] of entriesOf(headers))
+        visitMessage(inside(at, ` ${name}`, `${at.location}.headers.${name}`), header);
     }
   }
 
-  function visitContent(place: Place, content: unknown): void {
-    add(place, { content: content && Object.keys(content) });
-    for (const [, media] of entriesOf(content)) {
-      const { schema, ...facts } = media as Node;
-      add(place, facts);
-      visitSchema(place, schema);
-    }
+  /** Visits a parameter, a header, a body, a response or one of its media types, all of which may have a schema. */
+  function visitMessage(place: Place, source: unknown): void {
+    const { schema, content, required: _, ...facts } = resolve(source);
+    add(place, { ...facts, content: content && Object.keys(content) });
+    for (const [, media] of entriesOf(content)) visitMessage(place, media);
+    if (schema) visitSchema(place, schema);
   }
 
   function visitSchema(from: Place, source: unknown): void {

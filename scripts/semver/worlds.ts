@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import ts from "typescript";
-import { entriesOf, type Files, isModule, listPackages, type PackageVersion } from "./snapshot.ts";
+import { entriesOf, type PackageVersion, resolveImport } from "./package-version.ts";
+import type { Files } from "./snapshot.ts";
 
 /** A state of the repository: the last release, or now. */
 export type Side = "before" | "after";
@@ -9,8 +10,8 @@ export type Side = "before" | "after";
 export interface Worlds {
   checker: ts.TypeChecker;
   sourceFile(side: Side, path: string): ts.SourceFile | undefined;
-  /** The side and the path of a file of a package. */
-  locate(file: ts.SourceFile): { side: Side; path: string } | undefined;
+  /** The path of a file of a package. */
+  locate(file: ts.SourceFile): string | undefined;
   /** The errors of a module of users that imports the packages of a state. */
   errorsOf(side: Side, path: string): UserError[];
   /** Adds modules of users to the program. */
@@ -30,10 +31,14 @@ export interface States {
   root: string;
   before: Files;
   after: Files;
+  /** The packages to compare. */
+  packages: Record<Side, PackageVersion[]>;
+  /** The modules of packages that differ, or import one that does. */
+  changed: Set<string>;
   /** Modules by the path that they seem to have; they can import each other. */
   users: Files;
   /** The paths of the modules of users that are compiled. */
-  starts: Iterable<string>;
+  starts: string[];
 }
 
 /**
@@ -41,59 +46,57 @@ export interface States {
  *
  * A module has a virtual path: as it is now, below `.last-release/`, or below `.users/` and the state that it imports.
  */
-export function loadWorlds(states: States, changed: Set<string>, packageNames: Set<string>): Worlds {
-  const base = `${states.root.replaceAll("\\", "/")}/`;
-  const packages = { before: listPackages(states.before), after: listPackages(states.after) };
-  const users: Files = new Map(states.users);
-  const starts = new Set(states.starts);
-  const pathOf = (side: Side, path: string) =>
-    side === "before" && changed.has(path) ? `${base}.last-release/${path}` : base + path;
-  const userPathOf = (side: Side, path: string) => `${base}.users/${side}/${path}`;
-  const locate = (name: string): { side: Side; path: string; isUser?: true } | undefined => {
+export function loadWorlds({ root, before, after, packages, changed, users, starts }: States): Worlds {
+  const base = `${root.replaceAll("\\", "/")}/`;
+  const files = { before: new Map([...before, ...users]), after: new Map([...after, ...users]) };
+  const used = new Set(users.keys());
+  const nameOf = (side: Side, path: string) => {
+    if (used.has(path)) return `${base}.users/${side}/${path}`;
+    return side === "before" && changed.has(path) ? `${base}.last-release/${path}` : base + path;
+  };
+  const locate = (name: string): { side: Side; path: string } | undefined => {
     if (!name.startsWith(base)) return undefined;
-    const [, side, path = name.slice(base.length)] =
-      /^\.(?:users\/(before|after)|last-release)\/(.*)$/.exec(name.slice(base.length)) ?? [];
-    if (side) return { side: side as Side, path, isUser: true };
-    if (name.startsWith(`${base}.`)) return { side: "before", path };
-    if (states.after.has(path)) return { side: "after", path };
-    return states.before.has(path) && !changed.has(path) ? { side: "before", path } : undefined;
+    const inner = name.slice(base.length);
+    const [, user, rest] = /^\.(?:users\/(before|after)|last-release)\/(.*)$/.exec(inner) ?? [];
+    const side = (user ?? (rest === undefined ? "after" : "before")) as Side;
+    const path = rest ?? inner;
+    return files[side].has(path) ? { side, path } : undefined;
   };
   const host = createHost((name) => {
     const found = locate(name);
-    return found && (found.isUser ? users : states[found.side]).get(found.path);
+    return found && files[found.side].get(found.path);
   });
   host.resolveModuleNameLiterals = (literals, from) =>
     literals.map(({ text }) => {
-      const { side = "after", path = "", isUser } = locate(from) ?? {};
-      const target = resolveOwn(states[side], packages[side], path, text);
-      const companion = !target && isUser ? resolveCompanion(users, path, text) : undefined;
-      const name = target ? pathOf(side, target) : companion && userPathOf(side, companion);
-      if (name) return { resolvedModule: { resolvedFileName: name, extension: posix.extname(name) } };
-      if (text.startsWith(".") || text.startsWith("node:") || isUser) return { resolvedModule: undefined };
+      const { side = "after", path = "" } = locate(from) ?? {};
+      const target = resolveImport(files[side], path, text);
+      if (target) {
+        const resolvedFileName = nameOf(side, target);
+        return { resolvedModule: { resolvedFileName, extension: posix.extname(resolvedFileName) } };
+      }
+      if (/^(\.|node:)/.test(text) || used.has(path)) return { resolvedModule: undefined };
       return ts.resolveModuleName(text, from.replace("/.last-release/", "/"), options, ts.sys);
     });
-  const roots = () => {
-    const names = (["before", "after"] as const).flatMap((side) => {
-      const reached = [...packages[side].values()].filter(({ name }) => packageNames.has(name));
-      const entries = reached.flatMap((item) => [...entriesOf(item).values()]).filter((path) => states[side].has(path));
-      return [...entries.map((path) => pathOf(side, path)), ...[...starts].map((path) => userPathOf(side, path))];
+  const roots = () =>
+    (["before", "after"] as const).flatMap((side) => {
+      const entries = packages[side].flatMap((item) => [...entriesOf(item).values()]);
+      return [...entries, ...starts].filter((path) => files[side].has(path)).map((path) => nameOf(side, path));
     });
-    return [...new Set(names)];
-  };
   let program = ts.createProgram(roots(), options, host);
   return {
     checker: program.getTypeChecker(),
-    sourceFile: (side, path) => program.getSourceFile(pathOf(side, path)),
+    sourceFile: (side, path) => program.getSourceFile(nameOf(side, path)),
     locate: ({ fileName }) => {
-      const found = locate(fileName);
-      return found?.isUser ? undefined : found;
+      const path = locate(fileName)?.path;
+      return path === undefined || used.has(path) ? undefined : path;
     },
-    errorsOf: (side, path) => errorsIn(program, userPathOf(side, path)),
+    errorsOf: (side, path) => errorsIn(program, nameOf(side, path)),
     add(added) {
       for (const [path, text] of added) {
-        users.set(path, text);
-        starts.add(path);
+        used.add(path);
+        for (const side of ["before", "after"] as const) files[side].set(path, text);
       }
+      starts = [...starts, ...added.keys()];
       program = ts.createProgram(roots(), options, host, program);
     },
   };
@@ -107,66 +110,6 @@ function errorsIn(program: ts.Program, name: string): UserError[] {
     code,
     message: `TS${code}: ${typeof messageText === "string" ? messageText : messageText.messageText}`,
   }));
-}
-
-/** Adds the modules that import changed ones, directly or not. */
-export function findChanged(edited: Set<string>, before: Files, after: Files): Set<string> {
-  const imports = [before, after].flatMap((files) => {
-    const packages = listPackages(files);
-    return [...files.keys()]
-      .filter(isModule)
-      .flatMap((path) => importsOf(files, packages, path).map((target) => ({ path, target })));
-  });
-  const changed = new Set(edited);
-  for (let size = -1; size !== changed.size; ) {
-    size = changed.size;
-    for (const { path, target } of imports) if (changed.has(target)) changed.add(path);
-  }
-  return changed;
-}
-
-/** Lists the modules of the repository that a module imports. */
-export function importsOf(files: Files, packages: Map<string, PackageVersion>, path: string): string[] {
-  const text = files.get(path) ?? "";
-  const known = imported.get(text) ?? ts.preProcessFile(text, true, false).importedFiles;
-  imported.set(text, known);
-  return known.flatMap(({ fileName }) => resolveOwn(files, packages, path, fileName) ?? []);
-}
-
-const imported = new Map<string, ts.FileReference[]>();
-
-function resolveOwn(
-  files: Files,
-  packages: Map<string, PackageVersion>,
-  from: string,
-  specifier: string,
-): string | undefined {
-  if (specifier.startsWith(".")) {
-    const path = posix.join(posix.dirname(from), specifier).replace(/\.js$/, ".ts");
-    return path.startsWith("packages/") && files.has(path) ? path : undefined;
-  }
-  const item = packages.get(packageOf(specifier));
-  return item && entriesOf(item).get(`.${specifier.slice(item.name.length)}`);
-}
-
-/** Finds a module of users by its path, or by the name of a package of examples. */
-function resolveCompanion(users: Files, from: string, specifier: string): string | undefined {
-  if (specifier.startsWith(".")) {
-    const target = posix.join(posix.dirname(from), specifier);
-    return [target, target.replace(/\.js$/, ".ts"), target.replace(/\.js$/, ".tsx")].find((name) => users.has(name));
-  }
-  for (const [path, text] of users) {
-    const manifest = path.endsWith("/package.json") ? JSON.parse(text) : {};
-    if (manifest.name !== packageOf(specifier)) continue;
-    const target = manifest.exports?.[`.${specifier.slice(manifest.name.length)}`];
-    return typeof target === "string" ? posix.join(posix.dirname(path), target) : undefined;
-  }
-  return undefined;
-}
-
-/** The package of an import: `@itwin-rest/mock` of `@itwin-rest/mock/server`. */
-function packageOf(specifier: string): string {
-  return /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
 }
 
 const options: ts.CompilerOptions = {

@@ -1,14 +1,5 @@
 import { execFileSync } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 
@@ -18,43 +9,36 @@ const packages = ["core", "mock", "export", "synchronization"];
 const unwanted =
   /(^|\/)(node_modules|dist|\.turbo|CHANGELOG\.md)(\/|$)|^(packages|specs)\/(?!core|mock|export|synchronization|shared|README)/;
 
-/** Copies the packages and specs of this repository to a git repository, as before the first release. */
+/** Copies the packages and specs of this repository to a git repository in which all packages are released as 1.0.0. */
 export function plantRepository(): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "semver-test-")));
   const filter = (path: string) => !unwanted.test(relative(checkout, path).replaceAll("\\", "/"));
   for (const path of ["packages", "specs", "examples", "pnpm-workspace.yaml", ".gitattributes"])
     cpSync(join(checkout, path), join(root, path), { recursive: true, filter });
-  for (const name of packages) setVersion(root, name, "0.0.0");
   // The packages that core depends on.
   symlinkSync(join(checkout, "packages/core/node_modules"), join(root, "packages/core/node_modules"), "junction");
   writeFileSync(join(root, ".gitignore"), "node_modules\n");
+  for (const name of packages) {
+    setVersion(root, name, "1.0.0");
+    writeFileSync(join(root, "packages", name, "CHANGELOG.md"), `# ${name}\n\n## 1.0.0\n`);
+  }
   git(root, "init", "--quiet");
   git(root, "config", "user.name", "Test");
   git(root, "config", "user.email", "test@example.com");
   commit(root);
+  for (const name of packages) git(root, "tag", `@itwin-rest/${name}@1.0.0`);
   return root;
 }
 
 /** Commits everything. */
 export function commit(root: string): void {
   git(root, "add", "--all");
-  git(root, "commit", "--quiet", "--allow-empty", "--message", "test");
+  git(root, "commit", "--quiet", "--message", "test");
 }
 
-/** Releases every package: the changesets are gone, and version, changelog and tag are there. */
-export function release(root: string, version: string): void {
-  rmSync(join(root, ".changeset"), { recursive: true, force: true });
-  for (const name of packages) {
-    setVersion(root, name, version);
-    writeFileSync(join(root, "packages", name, "CHANGELOG.md"), `# ${name}\n\n## ${version}\n`);
-  }
-  commit(root);
-  for (const name of packages) git(root, "tag", "--force", `@itwin-rest/${name}@${version}`);
-}
-
-/** Discards all changes and later releases. */
-export function reset(root: string, version: string): void {
-  git(root, "checkout", "--quiet", "--force", "--detach", `@itwin-rest/core@${version}`);
+/** Discards all changes and later commits. */
+export function reset(root: string): void {
+  git(root, "checkout", "--quiet", "--force", "--detach", "@itwin-rest/core@1.0.0");
   git(root, "clean", "--quiet", "--force", "-d");
   mkdirSync(join(root, ".changeset"), { recursive: true });
 }
