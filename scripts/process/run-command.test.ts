@@ -4,8 +4,8 @@ import { plantFolder } from "../testing/plant-folder.ts";
 import { runProgram } from "./run-program.ts";
 
 const program = `
-import { runCommand } from ${JSON.stringify(join(import.meta.dirname, "run-command.ts"))};
-import { UserError } from ${JSON.stringify(join(import.meta.dirname, "user-error.ts"))};
+import { runCommand } from ${JSON.stringify(import.meta.resolve("./run-command.ts"))};
+import { UserError } from ${JSON.stringify(import.meta.resolve("./user-error.ts"))};
 
 await runCommand({
   usage: "pnpm greet <name> [--loud]",

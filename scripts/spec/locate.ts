@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { getLineColLocation, type LocationObject, type Source } from "@redocly/openapi-core";
 import { pointerKeys, toPointer } from "./json-pointer.ts";
 import type { SpecDocument } from "./spec-document.ts";
+import { referenceTo } from "./spec-resolver.ts";
 
 /** The elements that bundling moves, each with its file and the keys that lead to it there. */
 const origins = new WeakMap<object, { source: Source; keys: string[] }>();
@@ -33,5 +34,5 @@ export function originOf(document: SpecDocument, keys: string[]): { source: Sour
 /** Writes a location as editors and terminals link it: `specs/export/openapi.yaml:31:11`. */
 export function linkTo(root: string, location: LocationObject): string {
   const { source, start } = getLineColLocation(location);
-  return `${relative(root, source.absoluteRef)}:${start.line}:${start.col}`;
+  return `${relative(referenceTo(root), source.absoluteRef)}:${start.line}:${start.col}`;
 }

@@ -18,6 +18,14 @@ test("reads a byte order mark, Windows line ends, anchors and merge keys", async
   await expect(lintSpecs(root)).resolves.toBe(sound);
 });
 
+test("reads specs in a folder whose name has characters with a meaning in a URI", async () => {
+  const root = copyFixture("100% C#?-");
+  await expect(lintSpecs(root)).resolves.toBe(sound);
+  edit(root, "specs/library/openapi.yaml", "loans/paths.yaml#/loans", "loans/paths.yaml#/loan");
+
+  await expect(lintSpecs(root)).rejects.toThrow(/^specs\/library\/openapi\.yaml:\d+:\d+ no-unresolved-refs: /);
+});
+
 test("follows a reference to a key with a slash", async () => {
   const root = copyFixture();
   edit(root, "specs/library/loans/paths.yaml", "loans:\n", "/loans:\n");

@@ -1,12 +1,5 @@
 import { join } from "node:path";
-import {
-  BaseResolver,
-  type Config,
-  createConfig,
-  type Document,
-  loadConfig,
-  YamlParseError,
-} from "@redocly/openapi-core";
+import { type Config, createConfig, type Document, loadConfig, YamlParseError } from "@redocly/openapi-core";
 import { bundleSpec } from "./bundle-spec.ts";
 import { formatProblems } from "./format-problems.ts";
 import { lintSpec } from "./lint-spec.ts";
@@ -14,6 +7,7 @@ import { specPath } from "./list-services.ts";
 import type { FoundReference } from "./references-rule.ts";
 import type { SpecDocument } from "./spec-document.ts";
 import { type Finding, SpecError } from "./spec-error.ts";
+import { referenceTo, SpecResolver } from "./spec-resolver.ts";
 import { specRules } from "./spec-rules.ts";
 
 /** Options of `readSpecs`. */
@@ -69,9 +63,10 @@ async function readSpec(
   config: Config,
   references: Map<object, FoundReference>,
 ): Promise<SpecDocument | Finding[]> {
-  const resolver = new BaseResolver();
+  const resolver = new SpecResolver();
   try {
-    const document = (await resolver.resolveDocument(null, join(root, path), true)) as Document<{ openapi?: unknown }>;
+    const reference = referenceTo(join(root, path));
+    const document = (await resolver.resolveDocument(null, reference, true)) as Document<{ openapi?: unknown }>;
     if (!/^3\.1\.\d+$/.test(String(document.parsed?.openapi))) {
       const reason = "openapi: the spec is not written in OpenAPI 3.1. Convert it, and write openapi: 3.1.1.";
       return [{ line: `${path}:1:1 ${reason}`, pointer: "", reason }];

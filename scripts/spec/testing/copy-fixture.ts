@@ -6,9 +6,12 @@ import { onTestFinished } from "vitest";
 /** A small repository: the spec of one service and its shared definitions. */
 export const fixtureRoot: string = join(import.meta.dirname, "__fixtures__");
 
-/** Copies the fixture to a folder that a test may write to and that is removed after the test, and returns its root. */
-export function copyFixture(): string {
-  const root = mkdtempSync(join(tmpdir(), "specs-"));
+/**
+ * Copies the fixture to a folder that a test may write to and that is removed after the test, and returns its root. The name
+ * of the folder starts with `prefix`.
+ */
+export function copyFixture(prefix = "specs-"): string {
+  const root = mkdtempSync(join(tmpdir(), prefix));
   onTestFinished(() => rmSync(root, { recursive: true }));
   cpSync(fixtureRoot, root, { recursive: true });
   return root;
