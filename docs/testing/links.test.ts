@@ -28,7 +28,7 @@ function linksOf(page: string): string[] {
   const text = readFileSync(new URL(page, root), "utf8").replaceAll(/```.*?```|`[^`\n]*`/gs, "");
   return [...text.matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, link = ""]) =>
-      link.replace(/^https:\/\/github\.com\/itwin-rest\/itwin-rest\/(blob|tree)\/main\//, root.href),
+      link.replace(/^https:\/\/github\.com\/itwin-rest\/itwin-rest\/(blob|tree)\/main\//, () => root.href),
     )
     .filter((link) => !/^(https?|mailto):/.test(link));
 }
