@@ -30,10 +30,13 @@ export function typedDocument(document: SpecDocument): object {
     const names = namedValues[kind];
     const copy: Record<string, unknown> = {};
     for (const key of Object.keys(node).sort(byName)) {
-      if (names || !untyped.has(key)) copy[key] = rewrite((node as Record<string, unknown>)[key], names ?? key);
+      if (!names && untyped.has(key)) continue;
+      // A client reads headers by their lower-case name, as text.
+      const name = kind === "headers" ? key.toLowerCase() : key;
+      copy[name] = rewrite((node as Record<string, unknown>)[key], names ?? key);
     }
     if (copy.operationId) copy.summary = linkedSummary(copy as unknown as Operation);
-    return kind === "response" && copy.headers ? { ...copy, headers: stringHeaders(copy.headers) } : copy;
+    return kind === "header" ? { ...copy, schema: { type: "string" } } : copy;
   }
 
   return rewrite(document, "document") as object;
@@ -58,15 +61,6 @@ const untyped = new Set(["discriminator", "readOnly", "writeOnly"]);
 /** The summary of an operation with a link to its documentation, which editors show. */
 function linkedSummary({ summary, externalDocs }: Operation): string {
   return externalDocs ? `${summary} {@link ${externalDocs.url} Documentation}` : summary;
-}
-
-/** A client reads headers by their lower-case name, as text. */
-function stringHeaders(headers: object): Record<string, object> {
-  const entries = Object.entries(headers).map(([name, header]) => [
-    name.toLowerCase(),
-    { ...header, schema: { type: "string" } },
-  ]);
-  return Object.fromEntries(entries);
 }
 
 /**

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { plantFolder } from "../testing/plant-folder.ts";
+import { readFolder } from "../testing/read-folder.ts";
 import { installService } from "./install-service.ts";
 
 const repository = {
@@ -24,7 +23,7 @@ const files = {
 
 test("leaves the repository as it was when the installation fails, so that it can be repeated", async () => {
   const root = await plantFolder(repository);
-  const before = snapshot(root);
+  const before = readFolder(root);
 
   const errors = [await fail(root), await fail(root)];
 
@@ -32,26 +31,20 @@ test("leaves the repository as it was when the installation fails, so that it ca
     expect(error).toMatch(/^UserError: pnpm install .* failed in .*missing/s);
     expect(error).toMatch(/\nNothing was added\. Remove the cause and run the command again\.$/);
   }
-  expect(snapshot(root)).toEqual(before);
+  expect(readFolder(root)).toEqual(before);
 });
 
 test("leaves the repository as it was when a file cannot be written", async () => {
   const root = await plantFolder(repository);
-  const before = snapshot(root);
+  const before = readFolder(root);
 
   // A file stands where a folder is needed.
   const error = await installService(root, "tickets", { ...files, "README.md/part": "" }).catch(String);
 
   expect(error).toContain("Nothing was added.");
-  expect(snapshot(root)).toEqual(before);
+  expect(readFolder(root)).toEqual(before);
 });
 
 function fail(root: string): Promise<string> {
   return installService(root, "tickets", files).then(() => "", String);
-}
-
-function snapshot(root: string): Record<string, string> {
-  const paths = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => !/node_modules/.test(path));
-  const files = paths.filter((path) => statSync(join(root, path)).isFile());
-  return Object.fromEntries(files.sort().map((path) => [path, readFileSync(join(root, path), "utf8")]));
 }

@@ -9,18 +9,14 @@ export function extensions(): ReturnType<Oas3Rule> {
 }
 
 function check(node: unknown, { report, location }: UserContext): void {
-  if (typeof node !== "object" || node === null) return;
-  for (const [name, value] of Object.entries(node)) {
-    if (!name.startsWith("x-")) continue;
-    if (!known.includes(name)) {
+  for (const [name, value] of Object.entries(node ?? {})) {
+    if (name.startsWith("x-") && !known.includes(name)) {
       const message = `${name} has no effect. Remove it, or use one of ${known.join(", ")}.`;
       report({ message, location: location.child(name).key() });
     }
     if (name === "x-unverified" && !/\S/.test(typeof value === "string" ? value : "")) {
-      report({
-        message: "x-unverified states an open question and the assumption of the spec. Add the text.",
-        location: location.child(name),
-      });
+      const message = "x-unverified states an open question and the assumption of the spec. Add the text.";
+      report({ message, location: location.child(name) });
     }
   }
 }
