@@ -5,6 +5,9 @@ import { runSteps } from "../process/run-steps.ts";
 import { UserError } from "../process/user-error.ts";
 import type { PackedPackage } from "./pack-package.ts";
 
+/** The files that run and compile the code of a package's users. */
+const shared = ["run.js", "run-call.js", "page", "worker", "tsconfig.json", "vitest.d.ts"];
+
 /** The project of a user, with a folder for each package: a call to run, and types to compile. */
 export const projectTemplate: string = join(import.meta.dirname, "project");
 
@@ -34,7 +37,7 @@ export async function createConsumer(packages: PackedPackage[], folder: string):
 }
 
 /**
- * Copies the code of a package's users into a project: a call to run, and types to compile.
+ * Copies the code of a package's users into a project: a call to run, types to compile, and the files for both.
  *
  * The types of a service are its type tests, which import nothing but its entry point.
  *
@@ -45,7 +48,9 @@ export async function copyUserCode(shortName: string, project: string): Promise<
   if (!existsSync(join(folder, "call.js"))) {
     throw new UserError(`Write scripts/consumer/project/${shortName}/call.js like those of the other packages.`);
   }
-  await cp(folder, join(project, shortName), { recursive: true });
+  for (const file of [shortName, ...shared]) {
+    await cp(join(projectTemplate, file), join(project, file), { recursive: true });
+  }
   if (existsSync(join(folder, "types.ts"))) return;
   const tests = join(import.meta.dirname, "../../packages", shortName, "src/client.test-d.ts");
   const code = await readFile(tests, "utf8");

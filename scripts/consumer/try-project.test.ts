@@ -78,6 +78,7 @@ test("compiles the code of users, including the declarations of packages", async
 
 async function plantProject(files: Record<string, string>): Promise<string> {
   const shared: Record<string, string> = { "package.json": '{ "type": "module" }' };
-  for (const name of ["run.js", "tsconfig.json"]) shared[name] = await readFile(join(projectTemplate, name), "utf8");
+  for (const name of ["run.js", "run-call.js", "tsconfig.json"])
+    shared[name] = await readFile(join(projectTemplate, name), "utf8");
   return plantFolder({ ...shared, ...files });
 }

@@ -58,6 +58,7 @@ test.each([
   ["core", '"core" is taken by packages/core/package.json.'],
   ["shared", '"shared" is a reserved name'],
   ["docs", '"docs" is a reserved name'],
+  ["worker", '"worker" is a reserved name'],
   ["con", '"con" is a reserved name'],
 ])("refuses the name %s", async (refused, message) => {
   await expect(newService(root, refused, { day })).rejects.toThrow(message);

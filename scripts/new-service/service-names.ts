@@ -33,5 +33,5 @@ export function serviceNames(root: string, name: string): ServiceNames {
   return { name, typeName: words.join(""), title: words.join(" "), segment: name.replaceAll("-", "") };
 }
 
-/** A target of `pnpm generate`, a folder of `specs/`, and the names that Windows does not allow for files. */
-const reserved = /^(docs|shared|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+/** A target of `pnpm generate`, folders of `specs/` and of a user's project, and names that Windows does not allow for files. */
+const reserved = /^(docs|shared|ecosystem|library|page|worker|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as buildWithEsbuild } from "esbuild";
 import { type Browser, chromium } from "playwright-core";
@@ -25,12 +24,16 @@ export async function startBrowser(): Promise<Browser | undefined> {
   return chromium.launch({ executablePath, args: ["--no-sandbox", ...quiet] });
 }
 
-/** Builds the page in `root` into `outDir`, as users would. */
-const bundlers: Record<string, (root: string, outDir: string) => Promise<unknown>> = {
-  vite: (root, outDir) => buildWithVite({ root, configFile: false, logLevel: "silent", build: { outDir } }),
-  esbuild: (root, outdir) =>
+/** Builds the page in `root` with the file that it imports as `call` into `outDir`, as users would. */
+const bundlers: Record<string, (root: string, call: string, outDir: string) => Promise<unknown>> = {
+  vite: (root, call, outDir) => {
+    const resolve = { alias: { call } };
+    return buildWithVite({ root, resolve, configFile: false, logLevel: "silent", build: { outDir } });
+  },
+  esbuild: (root, call, outdir) =>
     buildWithEsbuild({
       entryPoints: [join(root, "main.js"), join(root, "index.html")],
+      alias: { call },
       outdir,
       loader: { ".html": "copy" },
       bundle: true,
@@ -43,21 +46,18 @@ const bundlers: Record<string, (root: string, outDir: string) => Promise<unknown
 /** Bundles the call of a package for a page, and opens the page in a browser. */
 export async function tryPages(browser: Browser | undefined, project: string, name: string): Promise<Trial[]> {
   const root = join(project, "page");
-  await mkdir(root, { recursive: true });
-  await writeFile(join(root, "index.html"), page);
-  await writeFile(join(root, "main.js"), script(name));
-
+  const call = join(project, name, "call.js");
   const trials: Trial[] = [];
   for (const [bundler, bundle] of Object.entries(bundlers)) {
     const trial: Trial = { column: bundler, title: `Chromium, bundled by ${bundler}` };
     const folder = join(project, `page-by-${bundler}`);
-    const problem = browser && (await bundle(root, folder).then(() => openPage(browser, folder), String));
+    const problem = browser && (await bundle(root, call, folder).then(() => openPage(browser, folder), String));
     trials.push(browser ? { ...trial, problem } : { ...trial, skipped: "There is no Chromium." });
   }
   return trials;
 }
 
-/** Opens the page in a folder. Returns the problem unless the call ended with status 200. */
+/** Opens the page in a folder. Returns the problem unless its call passed. */
 async function openPage(browser: Browser, folder: string): Promise<string | undefined> {
   const page = await browser.newPage();
   try {
@@ -72,22 +72,10 @@ async function openPage(browser: Browser, folder: string): Promise<string | unde
     const ended = page.waitForFunction("document.title !== ''", undefined, { timeout: 10_000 });
     await ended.catch(() => errors.push("The call did not end."));
     const title = await page.title();
-    return title === "200" ? undefined : [title, ...errors].join(" ").trim();
+    return title === "passed" ? undefined : [title, ...errors].join(" ").trim();
   } catch (error) {
     return String(error);
   } finally {
     await page.close();
   }
-}
-
-const page = '<!doctype html><title></title><script type="module" src="./main.js"></script>';
-
-function script(name: string): string {
-  return `import { call } from "../${name}/call.js";
-
-call(async () => Response.json({ answered: "from memory" })).then(
-  ({ status }) => { document.title = status; },
-  (error) => { document.title = error; },
-);
-`;
 }

@@ -1,6 +1,5 @@
-import { cp } from "node:fs/promises";
 import { join } from "node:path";
-import { copyUserCode, projectTemplate } from "../../consumer/create-consumer.ts";
+import { copyUserCode } from "../../consumer/create-consumer.ts";
 import type { Trial } from "../../consumer/trial.ts";
 import { tryCompilers } from "../../consumer/try-compilers.ts";
 import { tryRuntimes } from "../../consumer/try-runtimes.ts";
@@ -38,9 +37,6 @@ async function tryRelease(release: Release, installer: Installer, project: strin
     return [{ ...install, problem: error instanceof Error ? error.message : String(error) }];
   }
   const name = shortName(release.name);
-  for (const file of ["run.js", "tsconfig.json", "vitest.d.ts"]) {
-    await cp(join(projectTemplate, file), join(project, file));
-  }
   await copyUserCode(name, project);
   // In parallel, since a compiler keeps a core busy and a runtime mostly waits.
   const trials = await Promise.all([
