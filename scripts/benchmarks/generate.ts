@@ -3,19 +3,15 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { stringify } from "yaml";
 import { markdownTable } from "../generate/markdown-table.ts";
-import { installProject } from "../process/install-project.js";
 import { runCommand } from "../process/run-command.ts";
 import { withTemporaryFolder } from "../process/with-temporary-folder.ts";
 import type { SpecDocument } from "../spec/spec-document.ts";
-import { peers } from "./calls/prepare-peers.ts";
 import { type Cost, measureCommand } from "./pipeline/measure-command.ts";
 
 const scripts = join(import.meta.dirname, "..");
 
 /** Compares `pnpm generate`, which also lints and compiles, with openapi-typescript alone, on one large definition. */
 async function compareGenerators(folder: string, operations: number, rounds: number): Promise<string> {
-  // The repository installs openapi-typescript without its linter.
-  installProject(peers);
   const text = await readFile(join(scripts, "../packages/synchronization/openapi.json"), "utf8");
   await mkdir(join(folder, "specs/large"), { recursive: true });
   const spec = join(folder, "specs/large/openapi.yaml");
@@ -35,8 +31,8 @@ async function compareGenerators(folder: string, operations: number, rounds: num
   const best: Record<string, Cost> = {};
   for (let round = 0; round < rounds; round++) {
     for (const [name, program] of Object.entries(programs)) {
-      const [place, flags] = name === "pnpm generate" ? [scripts, "--max-semi-space-size=16"] : [peers, ""];
-      const cost = await measureCommand(`node ${flags} --input-type=module -e '${program}'`, place);
+      const flags = name === "pnpm generate" ? "--max-semi-space-size=16" : "";
+      const cost = await measureCommand(`node ${flags} --input-type=module -e '${program}'`, scripts);
       const { elapsed, processor, memory } = best[name] ?? cost;
       best[name] = {
         elapsed: Math.min(elapsed, cost.elapsed),
