@@ -16,8 +16,8 @@ export function mendDefinition(root: Foreign, names: ServiceNames & { day: strin
   root.info = { title, version: "v1", description: `The API of ${title}.`, ...info };
   root.servers = mendServers(root.servers, names, mends);
   mendSchemas(root, mends);
-  const items = Object.values<Foreign>(root.paths);
-  for (const parameter of items.flatMap((item) => item?.parameters ?? [])) mendParameter(root, parameter, mends);
+  const items = Object.values<Foreign>(root.paths).filter(isForeign);
+  for (const parameter of items.flatMap((item) => item.parameters ?? [])) mendParameter(root, parameter, mends);
   mendOperations(root, names, mends);
 
   const operations = items.flatMap((item) => methods.map((method) => item[method]).filter(isForeign));
@@ -40,7 +40,8 @@ function mendServers(servers: Foreign[] = [], { segment }: ServiceNames, mends: 
 /** Removes components that no operation refers to. */
 export function dropUnused({ paths, components }: Foreign, mends: Mends): void {
   const used = reachableComponents({ components }, paths);
-  for (const [kind, map] of Object.entries<Foreign>(components).filter(([name]) => name !== "securitySchemes")) {
+  for (const [kind, map] of Object.entries<Foreign>(components)) {
+    if (kind === "securitySchemes" || !isForeign(map)) continue;
     for (const name of Object.keys(map).filter((key) => !used.has(toPointer(["components", kind, key])))) {
       delete map[name];
       mends.add("component without reference removed", name);

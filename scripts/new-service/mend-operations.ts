@@ -10,7 +10,13 @@ type DatedNames = ServiceNames & { day: string };
 
 /** Repairs violations of the rules in paths and operations, and adds the fields that each operation here must have. */
 export function mendOperations(root: Foreign, names: DatedNames, mends: Mends): void {
-  const paths = Object.entries<Foreign>(root.paths).map(([path, item]) => [mendPath(path, item, mends), item] as const);
+  const paths = new Map<string, Foreign>();
+  for (const [path, item] of Object.entries<Foreign>(root.paths).filter(([, listed]) => isForeign(listed))) {
+    const mended = mendPath(path, item, mends);
+    // A rule refuses the other of two paths that differ only in case.
+    const isTaken = mended !== path && (mended in root.paths || paths.has(mended));
+    paths.set(isTaken ? path : mended, item);
+  }
   root.paths = Object.fromEntries(paths);
   for (const [path, item] of paths) {
     for (const method of methods.filter((name) => isForeign(item[name]))) {

@@ -13,13 +13,16 @@ export function mendSchemas(root: Foreign, mends: Mends): void {
 function renameSchemas(root: Foreign, mends: Mends): void {
   const prefix = "#/components/schemas/";
   const renamed = new Map<string, string>();
-  const schemas = Object.entries(root.components?.schemas ?? {}).map(([name, schema]) => {
-    const free = /^[A-Z][a-zA-Z0-9]*$/.test(name) ? name : pascalCase(name).replace(/^(?=\d|$)/, "Schema");
+  const schemas: Foreign = {};
+  for (const [name, schema] of Object.entries(root.components?.schemas ?? {})) {
+    const base = /^[A-Z][a-zA-Z0-9]*$/.test(name) ? name : pascalCase(name).replace(/^(?=\d|$)/, "Schema");
+    let free = base;
+    for (let count = 2; free in schemas; count++) free = `${base}${count}`;
+    schemas[free] = schema;
     renamed.set(prefix + name, prefix + free);
     if (free !== name) mends.add("schema name in PascalCase", `${name} → ${free}`);
-    return [free, schema];
-  });
-  root.components = { ...root.components, schemas: Object.fromEntries(schemas) };
+  }
+  root.components = { ...root.components, schemas };
   walkTree(root, (node) => {
     if (!isForeign(node)) return;
     // References, and the mapping of a discriminator.
@@ -105,7 +108,8 @@ function openEnums(root: Foreign, mends: Mends): void {
       },
       isSchema,
     );
-  for (const operation of Object.values<Foreign>(root.paths).flatMap((item) => Object.values(item).filter(isForeign))) {
+  const items = Object.values<Foreign>(root.paths).filter(isForeign);
+  for (const operation of items.flatMap((item) => Object.values(item).filter(isForeign))) {
     for (const response of Object.values(operation.responses ?? {})) open(follow(root, response));
   }
 }
