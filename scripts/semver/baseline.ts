@@ -9,8 +9,8 @@ export interface Baseline {
   /** Its tag, or the given reference. */
   reference: string;
   commit: string;
-  /** The commit of the last release that is not a prerelease, if this one is a prerelease. */
-  stable?: string;
+  /** The commit of the last release that is not a prerelease. */
+  stable?: string | undefined;
 }
 
 /** Finds the last release of each package by its tag; none of a package that has not been released. */
@@ -25,12 +25,9 @@ export async function findBaselines(root: string, files: Files, reference?: stri
   const found = new Map<string, Baseline>();
   for (const item of packages.values()) {
     const [newest, ...others] = releases.get(item.name) ?? [];
-    if (!newest) await rejectLostTags(root, files, item);
-    else if (!prerelease(newest.version)) found.set(item.name, newest);
-    else {
-      const stable = others.find(({ version }) => !prerelease(version));
-      found.set(item.name, { ...newest, ...(stable ? { stable: stable.commit } : {}) });
-    }
+    const stable = [newest, ...others].find((release) => release && !prerelease(release.version));
+    if (newest) found.set(item.name, { ...newest, stable: stable?.commit });
+    else await rejectLostTags(root, files, item);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { namedReason, type Reason } from "./reason.ts";
 import type { Snippet } from "./user-code.ts";
-import type { Side, Worlds } from "./worlds.ts";
+import type { Worlds } from "./worlds.ts";
 
 /** A reason with the code that it breaks. */
 export interface Claim extends Reason {
@@ -21,10 +21,8 @@ export function confirmClaims(worlds: Worlds, claims: Claim[][]): Reason[][] {
     list.map(({ snippet, ...reason }) => {
       if (!snippet) return reason;
       const start = snippet.prelude.length;
-      const errorIn = (side: Side) =>
-        worlds.errorsOf(side, paths.get(textOf(snippet)) ?? "").find(({ line }) => line >= start);
-      const error = errorIn("after");
-      if (!error || errorIn("before")) return reason;
+      const error = worlds.newErrorsIn(paths.get(textOf(snippet)) ?? "").find(({ line }) => line >= start);
+      if (!error) return reason;
       return { ...reason, code: { lines: snippet.lines, index: error.line - start, message: error.message } };
     }),
   );

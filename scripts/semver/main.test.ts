@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { edit } from "../spec/testing/copy-fixture.ts";
@@ -32,20 +32,17 @@ test("prints location, direction and the line that stops compiling, and writes c
 
   const { text, notes, problems } = await semver(root, { write: true, check: true });
 
-  const lines = text.split("\n");
-  expect(lines).toContain(
-    "  major   ExportConnection.id, received from getExportConnections, createExportConnection and getExportConnection: now optional (was string)",
+  expect(text).toContain(`
+  major   ExportConnection.id, received from getExportConnections, createExportConnection and getExportConnection: now optional (was string)
+            declare const value: ExportConnection["id"];
+          > const known: string = value;
+            // TS2322: Type 'string | undefined' is not assignable to type 'string'.
+`);
+  expect(text).toContain(
+    "\n  major   ExportConnectionCreate.displayName, sent to createExportConnection: now required (was string)\n",
   );
-  expect(lines).toContain('            declare const value: ExportConnection["id"];');
-  expect(lines).toContain("          > const known: string = value;");
-  expect(lines).toContain("            // TS2322: Type 'string | undefined' is not assignable to type 'string'.");
-  expect(lines).toContain(
-    "  major   ExportConnectionCreate.displayName, sent to createExportConnection: now required (was string)",
-  );
-  expect(lines).toContainEqual(
-    expect.stringMatching(/^ {2}major {3}examples\/node-export\/main\.ts:\d+: old code stops compiling$/),
-  );
-  expect(lines).toContain("@itwin-rest/core: none since @itwin-rest/core@1.0.0");
+  expect(text).toMatch(/^ {2}major {3}examples\/node-export\/main\.ts:\d+: old code stops compiling$/m);
+  expect(text).toMatch(/^@itwin-rest\/core: none since @itwin-rest\/core@1.0.0$/m);
   expect(notes).toContain(`Wrote ${changeset}: major.`);
   expect(readFileSync(join(root, changeset), "utf8")).toContain(
     "- Breaking: made `ExportConnectionCreate.displayName` sent to `createExportConnection` required.",
@@ -77,8 +74,6 @@ test("compares with the newest version, and with the last release within prerele
   git(root, "tag", "@itwin-rest/export@1.1.0-next.0");
   edit(root, manifest, `,\n${path.replace("package", "added")}`, "");
   const prerelease = await semver(root);
-  const tags = ["@itwin-rest/export@1.0.0-next.9", "@itwin-rest/core@0.9.0", "@itwin-rest/export@1.1.0-next.0"];
-  git(root, "tag", "--delete", ...tags);
 
   expect(stable.text).toContain("@itwin-rest/core: none since @itwin-rest/core@1.0.0");
   expect(stable.text).toContain("@itwin-rest/export: minor since @itwin-rest/export@1.0.0");
@@ -119,16 +114,13 @@ test.each<[title: string, prepare: () => void, line: string]>([
   ],
   [
     "a folder without git",
-    () => renameSync(join(root, ".git"), join(root, ".away")),
+    () => rmSync(join(root, ".git"), { recursive: true }),
     "is not a git repository. Clone the repository to compare it with its last release.",
   ],
 ])("explains %s in a line that names the remedy", async (_, prepare, line) => {
   prepare();
 
   const message = await semver(root, { check: true }).then(() => "", String);
-  if (existsSync(join(root, ".away"))) renameSync(join(root, ".away"), join(root, ".git"));
-  rmSync(join(root, ".git/shallow"), { force: true });
-  git(root, "tag", "--force", tagged("mock"), tagged("core"));
 
   expect(message).toContain(line);
   expect(message).not.toContain("\n");
@@ -140,8 +132,6 @@ test("a retired package needs no tag, and a package without one needs a changese
   writeFileSync(join(root, "packages/retired.json"), '["@itwin-rest/clash"]');
   setVersion(root, "mock", "0.0.0");
   const { text, problems } = await semver(root, { check: true });
-  git(root, "tag", "--delete", "@itwin-rest/clash@1.0.0");
-  git(root, "tag", tagged("mock"), tagged("core"));
 
   expect(text).toContain("@itwin-rest/mock: minor, the first release");
   expect(problems).toEqual([

@@ -1,7 +1,7 @@
 import type { PackageVersion } from "./package-version.ts";
 import { namedReason, type Reason } from "./reason.ts";
 import type { Files } from "./snapshot.ts";
-import type { UserError, Worlds } from "./worlds.ts";
+import type { Worlds } from "./worlds.ts";
 
 /** Collects the code that the last release came with: type tests, the first examples of READMEs, and the examples. */
 export function collectOldUsers(files: Files): Files {
@@ -34,10 +34,7 @@ export function listUsers(users: Files, { name, folder, manifest }: PackageVersi
 
 /** Lists the lines of a module that compile with the last release and not with the new one. */
 export function listBroken(worlds: Worlds, users: Files, path: string): Reason[] {
-  const errors = worlds.errorsOf("after", path).filter(({ code }) => code !== unusedExpectation);
-  const identify = ({ line, code }: UserError) => `${line} ${code}`;
-  const known = errors.length > 0 ? worlds.errorsOf("before", path).map(identify) : [];
-  const found = errors.filter((error) => !known.includes(identify(error)));
+  const found = worlds.newErrorsIn(path).filter(({ code }) => code !== unusedExpectation);
   // A module that is no longer there was an internal one, which only tests import.
   if (found.some(({ code, message }) => code === 2307 && /'\.{1,2}\//.test(message))) return [];
   const lines = (users.get(path) ?? "").split("\n").map((line) => line.trim());

@@ -67,7 +67,9 @@ export class TypeComparison {
     const lost = isReceived && typeof after === "object" && this.lostValue(before, after);
     if (lost) return comparingCode(place, this.checker.typeToString(lost));
     const isAbsent = isReceived && place.isUnsure && change !== "now optional";
-    return passingCode(place, direction, `${this.textOf(before)}${isAbsent ? " | undefined" : ""}`);
+    // The name of an alias stands for another type now.
+    const text = this.textOf(before, ts.TypeFormatFlags.InTypeAlias);
+    return passingCode(place, direction, `${text}${isAbsent ? " | undefined" : ""}`);
   }
 
   /** Rates two types as a whole: users' values must still be accepted, and received values must still have the old type. */
@@ -140,14 +142,14 @@ export class TypeComparison {
     return before === after || this.#links.get(before) === after;
   }
 
-  textOf(type: ts.Type | string): string {
+  textOf(type: ts.Type | string, moreFlags: ts.TypeFormatFlags = 0): string {
     if (typeof type === "string") return type;
     const { schemas } = this.#names;
     const name = schemas.get(type);
     if (name) return name;
     const element = this.checker.isArrayType(type) && this.checker.getTypeArguments(type as ts.TypeReference)[0];
     const elementName = element && schemas.get(element);
-    return elementName ? `${elementName}[]` : this.checker.typeToString(type, undefined, flags);
+    return elementName ? `${elementName}[]` : this.checker.typeToString(type, undefined, flags | moreFlags);
   }
 
   /** Gives the type parameters in a text of the last release the names that they have now. */

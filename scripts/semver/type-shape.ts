@@ -12,7 +12,7 @@ export interface Shape {
   isReadonlyArray: boolean;
 }
 
-/** Lists the members of a type; a type without any, such as a string, has no shape. */
+/** Lists the members of a type; one without any, such as a string, has no shape. */
 export function shapeOf(rules: TypeComparison, type: ts.Type): Shape | undefined {
   const { checker } = rules;
   const shape = (kind: Shape["kind"], parts: Map<string, Part>): Shape => ({

@@ -12,8 +12,8 @@ export interface Worlds {
   sourceFile(side: Side, path: string): ts.SourceFile | undefined;
   /** The path of a file of a package. */
   locate(file: ts.SourceFile): string | undefined;
-  /** The errors of a module of users that imports the packages of a state. */
-  errorsOf(side: Side, path: string): UserError[];
+  /** The errors of a module of users in lines that compile with the last release. */
+  newErrorsIn(path: string): UserError[];
   /** Adds modules of users to the program. */
   add(users: Files): void;
 }
@@ -90,7 +90,11 @@ export function loadWorlds({ root, before, after, packages, changed, users, star
       const path = locate(fileName)?.path;
       return path === undefined || used.has(path) ? undefined : path;
     },
-    errorsOf: (side, path) => errorsIn(program, nameOf(side, path)),
+    newErrorsIn(path) {
+      const errors = errorsIn(program, nameOf("after", path));
+      const known = errors.length > 0 ? errorsIn(program, nameOf("before", path)).map(({ line }) => line) : [];
+      return errors.filter(({ line }) => !known.includes(line));
+    },
     add(added) {
       for (const [path, text] of added) {
         used.add(path);

@@ -1,10 +1,21 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 
 const checkout = join(import.meta.dirname, "../../..");
 const packages = ["core", "mock", "export", "synchronization"];
+/** The state of git after the release, in an ignored folder. */
+const saved = "node_modules/released";
 /** Other services and build output, which are left out. */
 const unwanted =
   /(^|\/)(node_modules|dist|\.turbo|CHANGELOG\.md)(\/|$)|^(packages|specs)\/(?!core|mock|export|synchronization|shared|README)/;
@@ -27,6 +38,7 @@ export function plantRepository(): string {
   git(root, "config", "user.email", "test@example.com");
   commit(root);
   for (const name of packages) git(root, "tag", `@itwin-rest/${name}@1.0.0`);
+  cpSync(join(root, ".git"), join(root, saved), { recursive: true });
   return root;
 }
 
@@ -36,9 +48,11 @@ export function commit(root: string): void {
   git(root, "commit", "--quiet", "--message", "test");
 }
 
-/** Discards all changes and later commits. */
+/** Restores the planted repository: its files, commits and tags. */
 export function reset(root: string): void {
-  git(root, "checkout", "--quiet", "--force", "--detach", "@itwin-rest/core@1.0.0");
+  rmSync(join(root, ".git"), { recursive: true, force: true });
+  cpSync(join(root, saved), join(root, ".git"), { recursive: true });
+  git(root, "reset", "--quiet", "--hard");
   git(root, "clean", "--quiet", "--force", "-d");
   mkdirSync(join(root, ".changeset"), { recursive: true });
 }

@@ -38,7 +38,6 @@ const client = readFileSync(join(checkout, "packages/export/src/client.ts"), "ut
 /** Reads the edits of specs in `policy/`. */
 export function readSpecEdits(): PolicyEdit[] {
   const rows: Record<string, SpecEdit> = readPolicy("spec-edits.yaml");
-  const versionOf = createVersions();
   return Object.entries(rows).map(([row, { given = {}, change = [], rename = {}, silent = false }]) => {
     const before = mergePatch(spec, given);
     const renamed = Object.entries(rename).reduce(
@@ -46,7 +45,7 @@ export function readSpecEdits(): PolicyEdit[] {
       JSON.stringify(before),
     );
     const after = [change].flat().reduce(mergePatch, JSON.parse(renamed));
-    return { row, before: versionOf(before), after: versionOf(after), isShown: !silent };
+    return { row, before: serviceOf(before), after: serviceOf(after), isShown: !silent };
   });
 }
 
@@ -73,22 +72,22 @@ function readPolicy<Content>(name: string): Content {
   return parse(readFileSync(join(import.meta.dirname, "../policy", name), "utf8"));
 }
 
-/** Returns a function that writes the package of a service whose spec is given. Equal specs are generated once. */
-function createVersions(): (document: unknown) => Version {
-  const versions = new Map<string, Version>();
-  return (document) => {
-    const text = JSON.stringify(document);
-    const version = versions.get(text) ?? {
-      "openapi.json": text,
-      "src/client.ts": client,
-      "src/schema.gen.ts": withoutSpecTexts(
-        "schema.gen.ts",
-        schemaSource("specs/export/openapi.yaml", JSON.parse(text)),
-      ),
-      "src/index.ts": `export { createExportClient } from "./client.js";
+/** The packages of services by their specs, each of which is generated once. */
+const services = new Map<string, Version>();
+
+/** Writes the package of a service. */
+function serviceOf(document: unknown): Version {
+  const text = JSON.stringify(document);
+  const known = services.get(text);
+  if (known) return known;
+  const schema = schemaSource("specs/export/openapi.yaml", JSON.parse(text));
+  const version = {
+    "openapi.json": text,
+    "src/client.ts": client,
+    "src/schema.gen.ts": withoutSpecTexts("schema.gen.ts", schema),
+    "src/index.ts": `export { createExportClient } from "./client.js";
 export { apiVersion, type components, type operations, type paths } from "./schema.gen.js";`,
-    };
-    versions.set(text, version);
-    return version;
   };
+  services.set(text, version);
+  return version;
 }
