@@ -14,14 +14,13 @@ const commands: Record<string, string[]> = {
 /** Runs `<name>/call.js` of a user's project on this Node and on each runtime that the `package.json` in `tools` lists. */
 export async function tryRuntimes(tools: string, project: string, name: string): Promise<Trial[]> {
   const { optionalDependencies } = JSON.parse(await readFile(join(tools, "package.json"), "utf8"));
-  const trials = [await tryNode(project, name)];
-  for (const [alias, range] of Object.entries<string>(optionalDependencies ?? {})) {
+  const runtimes = Object.entries<string>(optionalDependencies ?? {}).map(([alias, range]) => {
     const kind = alias.replace(/-.*/, "");
     const [path = "", ...options] = commands[kind] ?? [];
     const program = join(tools, "node_modules", alias, path);
-    trials.push(await tryRuntime(`${kind} ${range.replace(/.*@/, "")}`, program, options, project, name));
-  }
-  return trials;
+    return tryRuntime(`${kind} ${range.replace(/.*@/, "")}`, program, options, project, name);
+  });
+  return Promise.all([tryNode(project, name), ...runtimes]);
 }
 
 /** Runs `<name>/call.js` of a user's project on this Node. */
