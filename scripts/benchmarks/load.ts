@@ -29,7 +29,7 @@ interface LoadReport {
   duration: number;
 }
 
-/** Makes the calls, half of them POST with a display name of its own, 200 at a time. */
+/** Makes the calls, half of them POST, each with its own display name, 200 at a time. */
 async function makeCalls(baseUrl: string): Promise<LoadReport> {
   const report: LoadReport = {
     ends: new Map(),

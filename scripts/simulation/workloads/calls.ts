@@ -43,7 +43,7 @@ async function requestToken({ random, time, tokens }: World, forceRefresh: boole
   return tokens.request(caller.user, forceRefresh && roll > 0.1);
 }
 
-/** Makes one call as a process of its own, and checks its requests and its result. */
+/** Makes one call as a separate process, and checks its requests and its result. */
 async function call(world: World, client: ExportClient, displayName: string): Promise<void> {
   const { random, network, violate } = world;
   const caller: Caller = { user: random.pick(users), tokenRequests: 0 };
