@@ -12,7 +12,7 @@ export interface FoundReference {
   target: { node: object; location: UserContext["location"] };
 }
 
-/** Adds all references of a spec to a list, those inside a target before those to it. Reports nothing. */
+/** Collects the references of a spec by their node, those inside a target before those to it. Reports nothing. */
 export function collectReferences(found: Map<object, FoundReference>): Oas3Rule {
   return () => ({
     ref: {

@@ -1,4 +1,4 @@
-import type { Oas3Rule, Plugin } from "@redocly/openapi-core";
+import type { Plugin } from "@redocly/openapi-core";
 import { body } from "./body-rule.ts";
 import { direction } from "./direction-rule.ts";
 import { exactNumber } from "./exact-number-rule.ts";
@@ -9,13 +9,13 @@ import { collectReferences, type FoundReference } from "./references-rule.ts";
 import { schema } from "./schema-rule.ts";
 import { supported } from "./supported-rule.ts";
 
-/** The rules that `redocly.yaml` cannot express; it switches them on. One adds the references of a spec to a list. */
+/** The rules that `redocly.yaml` cannot express; it switches them on. One collects the references of a spec. */
 export const specRules = (references: Map<object, FoundReference>): Plugin => ({
   id: "specs",
   rules: {
     oas3: {
       "specs/references": collectReferences(references),
-      "specs/supported": supported as unknown as Oas3Rule,
+      "specs/supported": supported,
       "specs/parameter": parameter,
       "specs/body": body,
       "specs/schema": schema,
