@@ -82,6 +82,7 @@ test("replaces its section of a README and nothing else", async () => {
   expect(readFolder(root)[readme]).toBe(before?.replace(`Finds a book.${page}  `, `Finds the book.${page}`));
 });
 
+const color = "name: color, in: query, description: Its color., example: 7, schema: { type: string }";
 const reworded: [string, string, string] = [spec, "What it is called.", "The words on its cover."];
 
 test.each<[string, GenerateOptions, [path: string, text: string, replacement: string][], string[]]>([
@@ -120,6 +121,18 @@ test.each<[string, GenerateOptions, [path: string, text: string, replacement: st
     {},
     [reworded, ["specs/library/loans/paths.yaml", 'id: "7"', "id: 7"]],
     ["specs/library/loans/paths.yaml:36:11 types: Type 'number' is not assignable to type 'string'."],
+  ],
+  [
+    "examples of parameters, at a path and at its operation",
+    {},
+    [
+      [spec, "  /books/{bookId}:\n", `  /books/{bookId}:\n    parameters:\n      - { ${color} }\n`],
+      [spec, 'example: "7"', "example: 7"],
+    ],
+    [
+      "specs/library/openapi.yaml:22:60 types: Type 'number' is not assignable to type 'string'.",
+      "specs/library/openapi.yaml:31:78 types: Type 'number' is not assignable to type 'string'.",
+    ],
   ],
 ])("reports %s, and changes no file", async (_name, options, edits, lines) => {
   const root = copyFixture();

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { lintSpecs } from "./main.ts";
-import { copyFixture, edit } from "./testing/copy-fixture.ts";
+import { readSpecs } from "./read-spec.ts";
+import { copyFixture, edit, fixtureRoot } from "./testing/copy-fixture.ts";
 
 const sound = "The specs of library keep every rule.";
 
@@ -32,6 +33,12 @@ test("follows a reference to a key with a slash", async () => {
   edit(root, "specs/library/openapi.yaml", "loans/paths.yaml#/loans", "loans/paths.yaml#/~1loans");
 
   await expect(lintSpecs(root)).resolves.toBe(sound);
+});
+
+test("bundles the same document whether or not a spec is linted", async () => {
+  const linted = await readSpecs(fixtureRoot, ["library"]);
+
+  expect(await readSpecs(fixtureRoot, ["library"], { lint: false })).toEqual(linted);
 });
 
 interface Mistake {
