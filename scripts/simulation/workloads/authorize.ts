@@ -1,5 +1,5 @@
 import { createExportClient, ensureAuthorized } from "@itwin-rest/export";
-import { runProcess } from "../simulated-process.ts";
+import { runProcess } from "../run-process.ts";
 import type { World } from "../world.ts";
 
 const user = "dave";

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { AccessTokenError, RequestError } from "@itwin-rest/core";
 import { createExportClient, type ExportClient } from "@itwin-rest/export";
 import type { SentRequest } from "../network.ts";
-import { runProcess } from "../simulated-process.ts";
+import { runProcess } from "../run-process.ts";
 import { iModelId, users, type World } from "../world.ts";
 
 /** A call in flight, as its token source sees it. */

@@ -1,5 +1,5 @@
 import { createExportClient, startRun, unwrap, waitForRun } from "@itwin-rest/export";
-import { runProcess } from "../simulated-process.ts";
+import { runProcess } from "../run-process.ts";
 import { checkOutcome } from "../truth.ts";
 import { iModelId, users, type World } from "../world.ts";
 

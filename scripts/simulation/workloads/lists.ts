@@ -1,5 +1,5 @@
 import { createExportClient, paginate, unwrap } from "@itwin-rest/export";
-import { runProcess } from "../simulated-process.ts";
+import { runProcess } from "../run-process.ts";
 import { iModelId, users, type World } from "../world.ts";
 
 /** A list that is read page by page and resumed after each failure. */

@@ -8,7 +8,7 @@ import {
   unwrap,
 } from "@itwin-rest/synchronization";
 import type { Random } from "../random.ts";
-import { type End, runProcess } from "../simulated-process.ts";
+import { type End, runProcess } from "../run-process.ts";
 import { checkOutcome, readTruth } from "../truth.ts";
 import { iModelId, users, type World } from "../world.ts";
 
