@@ -32,7 +32,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
   "POST sent again": {
     workload: "calls",
-    module: "core/dist/transport.js",
+    module: "core/dist/attempt.js",
     code: "(isNotSent || isIdempotent)",
     fault: "true",
   },
