@@ -32,11 +32,11 @@ export function compareOperations(worlds: Worlds, { name, folder }: PackageVersi
       return nameClaim(location, others.has(name), { prelude, lines: [`type Known = ${location};`] });
     });
   // An operation that is new or gone is one reason, not two.
-  const told = calls.filter(({ direction }) => direction === "named").flatMap(({ operations = [] }) => operations);
-  const untold = ({ operations }: typeof before) => operations.difference(new Set(told));
+  const listed = calls.filter(({ direction }) => direction === "named").flatMap(({ operations = [] }) => operations);
+  const unlisted = ({ operations }: typeof before) => operations.difference(new Set(listed));
   return [
     ...calls,
-    ...compareNames("operations", untold(before), untold(after)),
+    ...compareNames("operations", unlisted(before), unlisted(after)),
     ...compareNames('components["schemas"]', before.schemas, after.schemas),
   ];
 }

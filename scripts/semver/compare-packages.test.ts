@@ -37,23 +37,29 @@ test("docs/versioning.md has a row for each edit that is tested", () => {
 });
 
 test("names the member, the direction, the types and the line that stops compiling", async () => {
-  const source = (type: string) => ({
-    "src/index.ts": `export interface Result { a: { b: ${type} } }\nexport declare function f(): Result;`,
-  });
-  const [reasons] = await rateRows([{ before: source("string"), after: source("number") }]);
+  const moduleOf = (text: string) => ({ "src/index.ts": text });
+  const received = (type: string) =>
+    moduleOf(`export interface Result { a: { b: ${type} } } export declare function f(): Result;`);
+  const sent = (type: string) =>
+    moduleOf(`export type Names = ${type}; export declare function f(names: Names): void;`);
+  const [first, second] = await rateRows([
+    { before: received("string"), after: received("number") },
+    { before: sent("string[]"), after: sent("[string]") },
+  ]);
 
-  expect(reasons?.[0]).toMatchObject({
+  expect(first?.[0]).toMatchObject({
     bump: "major",
     direction: "received",
     location: "Result.a.b",
     before: "string",
     after: "number",
     code: {
-      lines: [`declare const value: Result["a"]["b"];`, "const known: string = value;"],
+      lines: ['declare const value: Result["a"]["b"];', "const known: string = value;"],
       index: 1,
       message: "TS2322: Type 'number' is not assignable to type 'string'.",
     },
   });
+  expect(second?.[0]?.code?.lines).toEqual(["declare const value: string[];", "const known: Names = value;"]);
 });
 
 const index = "packages/export/src/index.ts";
