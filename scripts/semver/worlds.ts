@@ -19,7 +19,7 @@ export interface Worlds {
 }
 
 /** An error in the code of a user. */
-export interface UserError {
+interface UserError {
   /** The first line is 0. */
   line: number;
   code: number;

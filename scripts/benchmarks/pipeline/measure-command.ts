@@ -24,15 +24,13 @@ export async function measureCommand(command: string, folder: string): Promise<C
   // A separate session finds the processes that the command starts. `times` also counts those that have ended.
   const shell = spawn("bash", ["-c", `(${command}) 2>&1; code=$?; times; exit $code`], { cwd: folder, detached: true });
   const output = text(shell.stdout);
-  let memory = 0;
-  const timer = setInterval(async () => {
-    memory = Math.max(memory, await residentMemory(shell.pid as number));
-  }, 200);
+  const samples = [residentMemory(shell.pid as number)];
+  const timer = setInterval(() => samples.push(residentMemory(shell.pid as number)), 200);
   const [code] = await once(shell, "close");
   clearInterval(timer);
   const elapsed = (performance.now() - start) / 1000;
   if (code !== 0) throw new UserError(`${command} failed in ${folder}:\n${await output}`);
-  return { elapsed, processor: processorTime(await output), memory };
+  return { elapsed, processor: processorTime(await output), memory: Math.max(...(await Promise.all(samples))) };
 }
 
 /** Returns the time of all children from the last line of the output of `times`, such as `0m1.200s 0m0.300s`. */
