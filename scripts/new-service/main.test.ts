@@ -123,9 +123,9 @@ test("reports the lines of the definition that a rule refuses, and the mends mad
 
   await expect(newService(root, name, { definition, day })).rejects.toHaveProperty(
     "message",
-    `openapi-3.0.yaml:19:15 specs/schema: each JavaScript object has a toString already. The property is not supported.
-openapi-3.0.yaml:24:15 no-invalid-media-type-examples: Example value must conform to the schema: \`toString\` property type must be string.
-openapi-3.0.yaml:24:26 no-invalid-media-type-examples: Example value must conform to the schema: must NOT have unevaluated properties \`title\`.
+    `openapi-3.0.yaml:22:15 specs/schema: each JavaScript object has a toString already. The property is not supported.
+openapi-3.0.yaml:28:15 no-invalid-media-type-examples: Example value must conform to the schema: \`toString\` property type must be string.
+openapi-3.0.yaml:28:26 no-invalid-media-type-examples: Example value must conform to the schema: must NOT have unevaluated properties \`title\`.
 
 Mended before:
 1 × document converted to OpenAPI 3.1: 3.0.1
@@ -134,7 +134,9 @@ Mended before:
 1 × nullable written as a type: true
 1 × header parameter removed that the client sets: Authorization
 2 × response shared by all services added: 401, 429
-2 × field removed that a client does not use: x-internal, links
+1 × header behind a reference written in the response: X-Limit
+2 × component without reference removed: x-limit, Closed
+3 × field removed that a client does not use: webhooks, x-internal, links
 
 Nothing was written.`,
   );

@@ -39,6 +39,11 @@ export function mendResponses(root: Foreign, operation: Foreign, mends: Mends): 
 
 function mendResponse(root: Foreign, status: string, response: Foreign, mends: Mends): void {
   response.description ||= "No description.";
+  for (const [name, header] of Object.entries<Foreign>(response.headers ?? {})) {
+    if (!header?.$ref) continue;
+    response.headers[name] = { ...follow(root, header) };
+    mends.add("header behind a reference written in the response", name);
+  }
   const content: Foreign = response.content ?? {};
   const types = Object.keys(content);
   const json = types.filter((type) => /^application\/(.*\+)?json\b/.test(type));

@@ -37,9 +37,9 @@ function mendServers(servers: Foreign[] = [], { segment }: ServiceNames, mends: 
   return [{ url: mended }];
 }
 
-/** Removes components that no operation refers to. */
-export function dropUnused({ paths, components }: Foreign, mends: Mends): void {
-  const used = reachableComponents({ components }, paths);
+/** Removes components to which nothing outside of them refers: neither an operation nor an extension that is left. */
+export function dropUnused({ components, ...others }: Foreign, mends: Mends): void {
+  const used = reachableComponents({ components }, others);
   for (const [kind, map] of Object.entries<Foreign>(components)) {
     if (kind === "securitySchemes" || !isForeign(map)) continue;
     for (const name of Object.keys(map).filter((key) => !used.has(toPointer(["components", kind, key])))) {

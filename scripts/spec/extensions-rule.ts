@@ -8,8 +8,11 @@ export function extensions(): ReturnType<Oas3Rule> {
   return { any: { enter: check }, ref: { enter: check } };
 }
 
-function check(node: unknown, { report, location }: UserContext): void {
+function check(node: unknown, { report, location, type }: UserContext): void {
+  const { additionalProperties: entry } = type;
   for (const [name, value] of Object.entries(node ?? {})) {
+    // A property, a header or a component may have such a name.
+    if (typeof entry === "function" ? entry(value, name) : entry) continue;
     if (name.startsWith("x-") && !known.includes(name)) {
       const message = `${name} has no effect. Remove it, or use one of ${known.join(", ")}.`;
       report({ message, location: location.child(name).key() });
