@@ -108,6 +108,7 @@ function readDefinition(path: string): Definition {
 
 test.each([
   ["openapi-3.0.yaml", 'GET("/tickets/{ticketId}", {"params":{"path":{"ticketId":"7"}}})'],
+  ["openapi-3.1.yaml", 'PUT("/tickets/{ticketId}", {"params":{"path":{"ticketId":"text"}},"body":{"title":"text"}})'],
   ["swagger-2.0.yaml", 'GET("/all/{ticketId}", {"params":{"path":{"ticketId":"text"}}})'],
 ])("converts and mends %s, and calls its operation", async (path, call) => {
   const files = await newService(root, name, { definition: readDefinition(path), day });
@@ -115,6 +116,26 @@ test.each([
   const expected = join(import.meta.dirname, "testing", `${path.replace(".yaml", "")}.adopted.yaml.txt`);
   await expect(files["specs/planted-service/openapi.yaml"]).toMatchFileSnapshot(expected);
   expect(files["scripts/consumer/project/planted-service/call.js"]).toContain(`client.${call}`);
+});
+
+test.each([
+  [
+    "A description that is null",
+    'description: ""\n      parameters',
+    "description:\n      parameters",
+    "13:7 struct: Expected type `string` but got `null`.",
+  ],
+  [
+    "An anchor",
+    "ticket/v1:\n",
+    "ticket/v1:\n      $anchor: ticket\n",
+    "33:7 specs/supported: `$anchor` is not supported: ",
+  ],
+])("%s is refused at its line", async (_, text, replacement, expected) => {
+  const definition = readDefinition("openapi-3.1.yaml");
+  definition.text = definition.text.replace(text, replacement);
+
+  await expect(newService(root, name, { definition, day })).rejects.toThrow(`openapi-3.1.yaml:${expected}`);
 });
 
 test("reports the lines of the definition that a rule refuses, and the mends made before", async () => {

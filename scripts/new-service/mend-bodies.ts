@@ -10,7 +10,7 @@ export function mendRequest(root: Foreign, operation: Foreign, mends: Mends): vo
   const body = follow(root, operation.requestBody);
   operation.requestBody = body;
   const types = Object.keys(body.content ?? {});
-  const json = types.find((type) => /^application\/json(;|$)/.test(type));
+  const json = types.find((type) => /^application\/json(;|$)/.test(type)) ?? types.find((type) => type === "*/*");
   if (!json) return;
   if (types.join() !== "application/json") mends.add("request body sent as application/json", types.join(" "));
   body.content = { "application/json": mendMedia(root, body.content[json], mends) };
@@ -46,7 +46,7 @@ function mendResponse(root: Foreign, status: string, response: Foreign, mends: M
   }
   const content: Foreign = response.content ?? {};
   const types = Object.keys(content);
-  const json = types.filter((type) => /^application\/(.*\+)?json\b/.test(type));
+  const json = types.filter((type) => /^application\/(.*\+)?json\b|^\*\/\*$/.test(type));
   if (/^(204|205|304)$/.test(status) && response.content) {
     delete response.content;
     mends.add("body removed from a response that has none", status);

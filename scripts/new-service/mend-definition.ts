@@ -3,7 +3,7 @@ import { reachableComponents } from "../spec/reachable-components.ts";
 import { methods } from "../spec/spec-document.ts";
 import { type Foreign, isForeign } from "./foreign.ts";
 import { mendOperations } from "./mend-operations.ts";
-import { mendParameter } from "./mend-parameters.ts";
+import { mendParameters } from "./mend-parameters.ts";
 import { mendSchemas } from "./mend-schemas.ts";
 import type { Mends } from "./mends.ts";
 import type { ServiceNames } from "./service-names.ts";
@@ -12,12 +12,12 @@ import type { ServiceNames } from "./service-names.ts";
 export function mendDefinition(root: Foreign, names: ServiceNames & { day: string }, mends: Mends): Foreign {
   if ("security" in root) mends.add("field removed that a client does not use", "security");
   delete root.security;
-  const { title = names.title, ...info } = root.info ?? {};
-  root.info = { title, version: "v1", description: `The API of ${title}.`, ...info };
+  const { title = names.title, description, ...info } = root.info ?? {};
+  root.info = { title, version: "v1", description: description || `The API of ${title}.`, ...info };
   root.servers = mendServers(root.servers, names, mends);
   mendSchemas(root, mends);
   const items = Object.values<Foreign>(root.paths).filter(isForeign);
-  for (const parameter of items.flatMap((item) => item.parameters ?? [])) mendParameter(root, parameter, mends);
+  for (const item of items.filter(({ parameters }) => parameters)) mendParameters(root, item, mends);
   mendOperations(root, names, mends);
 
   const operations = items.flatMap((item) => methods.map((method) => item[method]).filter(isForeign));
@@ -31,10 +31,11 @@ export function mendDefinition(root: Foreign, names: ServiceNames & { day: strin
 }
 
 function mendServers(servers: Foreign[] = [], { segment }: ServiceNames, mends: Mends): Foreign[] {
-  const url = String(servers[0]?.url ?? "");
-  const mended = /^https:\/\/[^/]/.test(url) ? url.replace(/\/$/, "") : `https://api.bentley.com/${segment}`;
+  const [{ url = "", description, variables = {} } = {}] = servers;
+  const filled = String(url).replaceAll(/\{(\w+)\}/g, (part, name) => variables[name]?.default ?? part);
+  const mended = /^https:\/\/[^/]/.test(filled) ? filled.replace(/\/$/, "") : `https://api.bentley.com/${segment}`;
   if (servers.length !== 1 || mended !== url) mends.add("one absolute server", `${url} → ${mended}`);
-  return [{ url: mended }];
+  return [{ url: mended, ...(description && { description }) }];
 }
 
 /** Removes components to which nothing outside of them refers: neither an operation nor an extension that is left. */

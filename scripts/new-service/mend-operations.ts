@@ -1,5 +1,5 @@
 import { methods } from "../spec/spec-document.ts";
-import { camelCase, type Foreign, isForeign } from "./foreign.ts";
+import { camelCase, type Foreign, follow, isForeign } from "./foreign.ts";
 import { mendRequest, mendResponses } from "./mend-bodies.ts";
 import { mendParameters } from "./mend-parameters.ts";
 import type { Mends } from "./mends.ts";
@@ -12,7 +12,7 @@ type DatedNames = ServiceNames & { day: string };
 export function mendOperations(root: Foreign, names: DatedNames, mends: Mends): void {
   const paths = new Map<string, Foreign>();
   for (const [path, item] of Object.entries<Foreign>(root.paths).filter(([, listed]) => isForeign(listed))) {
-    const mended = mendPath(path, item, mends);
+    const mended = mendPath(root, path, item, mends);
     // A rule refuses the other of two paths that differ only in case.
     const isTaken = mended !== path && (mended in root.paths || paths.has(mended));
     paths.set(isTaken ? path : mended, item);
@@ -39,7 +39,7 @@ function verbAndNoun(name: string): string | undefined {
 }
 
 /** The platform ignores the case of a path, and the name of a path parameter is not sent. */
-function mendPath(path: string, item: Foreign, mends: Mends): string {
+function mendPath(root: Foreign, path: string, item: Foreign, mends: Mends): string {
   const renamed = new Map<string, string>();
   const mended = path.replace(/(?<=.)\/$/, "").replaceAll(/\{([^}]*)\}|[^{}]+/g, (part, name?: string) => {
     if (name === undefined) return part.toLowerCase();
@@ -47,7 +47,8 @@ function mendPath(path: string, item: Foreign, mends: Mends): string {
     return `{${renamed.get(name)}}`;
   });
   if (mended === path) return path;
-  for (const parameter of [item, ...Object.values(item)].flatMap((node) => node?.parameters ?? [])) {
+  const listed = [item, ...Object.values(item)].flatMap((node) => node?.parameters ?? []);
+  for (const parameter of listed.map((node) => follow(root, node))) {
     if (parameter.in === "path") parameter.name = renamed.get(parameter.name) ?? parameter.name;
   }
   mends.add("path in lower case with camelCase parameters", `${path} → ${mended}`);
@@ -55,12 +56,12 @@ function mendPath(path: string, item: Foreign, mends: Mends): string {
 }
 
 function addRequiredFields(operation: Foreign, { name, title, day }: DatedNames, mends: Mends): void {
-  const { operationId, description = operationId, deprecated } = operation;
+  const { operationId, description, deprecated } = operation;
   const slug = operationId.replaceAll(/[A-Z]/g, (letter: string) => `-${letter.toLowerCase()}`);
   operation.externalDocs ??= { url: `https://developer.bentley.com/apis/${name}/operations/${slug}` };
   operation.externalDocs.description ??= `Read on ${day}.`;
   operation["x-lifecycle"] ??= deprecated ? "deprecated" : "unknown";
-  operation.summary ||= description.split("\n", 1)[0];
+  operation.summary ||= description?.split("\n", 1)[0] || operationId;
   // The pages of the platform name the scope in the text.
   const [, scope = "itwin-platform"] = /scope:? `([\w:.-]+)`/.exec(JSON.stringify(operation)) ?? [];
   operation.security = [{ oauth2: [scope] }];

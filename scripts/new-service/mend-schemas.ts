@@ -1,3 +1,4 @@
+import { pointerKeys, toPointer } from "../spec/json-pointer.ts";
 import { compositions } from "../spec/schema-shape.ts";
 import { walkTree } from "../spec/walk-tree.ts";
 import { eachSchema, type Foreign, follow, isForeign, pascalCase } from "./foreign.ts";
@@ -11,7 +12,6 @@ export function mendSchemas(root: Foreign, mends: Mends): void {
 }
 
 function renameSchemas(root: Foreign, mends: Mends): void {
-  const prefix = "#/components/schemas/";
   const renamed = new Map<string, string>();
   const schemas: Foreign = {};
   for (const [name, schema] of Object.entries(root.components?.schemas ?? {})) {
@@ -19,18 +19,21 @@ function renameSchemas(root: Foreign, mends: Mends): void {
     let free = base;
     for (let count = 2; free in schemas; count++) free = `${base}${count}`;
     schemas[free] = schema;
-    renamed.set(prefix + name, prefix + free);
+    renamed.set(name, free);
     if (free !== name) mends.add("schema name in PascalCase", `${name} → ${free}`);
   }
   root.components = { ...root.components, schemas };
-  walkTree(root, (node) => {
+  walkTree(root, (node, keys) => {
     if (!isForeign(node)) return;
-    // References, and the mapping of a discriminator.
-    for (const [key, text] of Object.entries(node)) {
-      if (typeof text === "string" && text.startsWith(prefix))
-        node[key] = renamed.get(decodeURIComponent(text)) ?? text;
-    }
+    const references = keys.at(-1) === "mapping" ? Object.keys(node) : ["$ref"];
+    for (const key of references) node[key] &&= renamedReference(node[key], renamed);
   });
+}
+
+function renamedReference(reference: unknown, renamed: Map<string, string>): unknown {
+  if (typeof reference !== "string" || !reference.startsWith("#/components/schemas/")) return reference;
+  const [components = "", schemas = "", name = "", ...inside] = pointerKeys(reference);
+  return toPointer([components, schemas, renamed.get(name) ?? name, ...inside]);
 }
 
 /** JavaScript's types of values, by the type of a schema. */
