@@ -25,7 +25,7 @@ export const healthy: string = response("200 OK", json);
 const html = "<html><h1>Bad gateway</h1></html>";
 const gzip = gzipSync(json);
 // Long enough for a request to arrive on a busy machine.
-const timeout = 400;
+const timeout = 1_000;
 
 const once = { GET: "`200`, sent once", POST: "`200`, sent once" };
 const lost = { GET: "`NetworkError`, sent 4 times", POST: "`NetworkError`, sent once" };
@@ -259,7 +259,7 @@ export const faults: Record<string, Fault[]> = {
       name: "503 whose body never ends",
       server: "sends the headers of a 503 and half a body, then responds as documented",
       responses: [response("503 Service Unavailable", html).slice(0, -9), healthy],
-      timeout: 1000,
+      timeout,
       GET: "`200`, sent twice",
       POST: "`TimeoutError`, sent once",
     },
@@ -311,7 +311,7 @@ export const faults: Record<string, Fault[]> = {
       name: "429 whose body never ends",
       server: "sends the headers of a 429 and half a body, then responds as documented",
       responses: [response("429 Too Many Requests", html).slice(0, -9), healthy],
-      timeout: 1000,
+      timeout,
       GET: "`200`, sent twice",
       POST: "`200`, sent twice",
     },
