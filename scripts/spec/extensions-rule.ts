@@ -11,8 +11,13 @@ export function extensions(): ReturnType<Oas3Rule> {
 function check(node: unknown, { report, location, type }: UserContext): void {
   const { additionalProperties: entry } = type;
   for (const [name, value] of Object.entries(node ?? {})) {
-    // A property, a header or a component may have such a name.
-    if (typeof entry === "function" ? entry(value, name) : entry) continue;
+    // A property, a header or a component may have such a name, except those that have a meaning here.
+    const isEntry = typeof entry === "function" ? entry(value, name) : entry;
+    if (isEntry && known.includes(name)) {
+      const message = `${name} is an extension of this repository. An element with this name is not supported.`;
+      report({ message, location: location.child(name).key() });
+    }
+    if (isEntry) continue;
     if (name.startsWith("x-") && !known.includes(name)) {
       const message = `${name} has no effect. Remove it, or use one of ${known.join(", ")}.`;
       report({ message, location: location.child(name).key() });
