@@ -1,7 +1,9 @@
-import { parseYaml, stringifyYaml } from "@redocly/openapi-core";
+import { BaseResolver, makeDocumentFromString, parseYaml, stringifyYaml } from "@redocly/openapi-core";
 import { upgrade } from "@scalar/openapi-upgrader";
 import { UserError } from "../process/user-error.ts";
-import { SpecError } from "../spec/spec-error.ts";
+import { formatProblems } from "../spec/format-problems.ts";
+import { structureProblems } from "../spec/lint-spec.ts";
+import { type Finding, SpecError } from "../spec/spec-error.ts";
 import { markOrigins, originLocator } from "./definition-origins.ts";
 import { type Foreign, isForeign } from "./foreign.ts";
 import { dropUnused, mendDefinition } from "./mend-definition.ts";
@@ -34,7 +36,13 @@ export async function adoptDefinition(
   const version = String(parsed.openapi ?? parsed.swagger);
   const isCurrent = version.startsWith("3.1");
   if (!isCurrent) mends.add("document converted to OpenAPI 3.1", version);
-  const spec = mendDefinition(isCurrent ? parsed : { ...upgrade(parsed, "3.1") }, names, mends);
+  let spec: Foreign;
+  try {
+    spec = mendDefinition(isCurrent ? parsed : { ...upgrade(parsed, "3.1") }, names, mends);
+  } catch (error) {
+    const findings = await structureFindings(definition.text);
+    throw findings.length > 0 ? refusal(definition, {}, findings, mends) : error;
+  }
   for (;;) {
     dropUnused(spec, mends);
     const files = { "openapi.yaml": stringifyYaml(spec, { noRefs: true }) };
@@ -43,13 +51,23 @@ export async function adoptDefinition(
     } catch (error) {
       if (!(error instanceof SpecError)) throw error;
       if (removeRefused(spec, error.findings, mends)) continue;
-      const locate = originLocator(definition.text, spec);
-      const lines = error.findings.map(({ pointer, reason }) => `${definition.path}:${locate(pointer)} ${reason}`);
-      throw new SpecError(
-        [...new Set(lines), "", "Mended before:", ...mends.lines(), "", "Nothing was written."].join("\n"),
-      );
+      throw refusal(definition, spec, error.findings, mends);
     }
   }
+}
+
+function refusal({ path, text }: Definition, spec: Foreign, findings: Finding[], mends: Mends): SpecError {
+  const locate = originLocator(text, spec);
+  const lines = findings.map(({ pointer, reason }) => `${path}:${locate(pointer)} ${reason}`);
+  return new SpecError(
+    [...new Set(lines), "", "Mended before:", ...mends.lines(), "", "Nothing was written."].join("\n"),
+  );
+}
+
+/** Mends expect fields of the right type. */
+async function structureFindings(text: string): Promise<Finding[]> {
+  const document = makeDocumentFromString(text, "definition");
+  return formatProblems("", await structureProblems(document, new BaseResolver()));
 }
 
 function parseDefinition({ path, text }: Definition): Foreign {

@@ -138,6 +138,24 @@ test.each([
   await expect(newService(root, name, { definition, day })).rejects.toThrow(`openapi-3.1.yaml:${expected}`);
 });
 
+test.each([
+  [
+    "swagger: '2.0'\npaths:\n  /a:\n    get: { parameters: 7 }",
+    "4:12 struct: Expected type `ParameterList` (array) but got `integer`",
+  ],
+  [
+    "openapi: 3.1.0\npaths:\n  /a:\n    get: { operationId: 5 }",
+    "4:12 struct: Expected type `string` but got `integer`.",
+  ],
+])("reports fields of another type at their lines in %j", async (text, problem) => {
+  const result = newService(root, name, { definition: { path: "my.yaml", text }, day });
+
+  await expect(result).rejects.toMatchObject({
+    name: "SpecError",
+    message: expect.stringContaining(`my.yaml:${problem}`),
+  });
+});
+
 test("reports the lines of the definition that a rule refuses, and the mends made before", async () => {
   const { path, text } = readDefinition("openapi-3.0.yaml");
   const definition = { path, text: text.replace("title: {", "toString: {").replace("title: Leak", "title: 7") };

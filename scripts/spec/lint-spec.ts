@@ -24,9 +24,17 @@ export async function lintSpec(
       return [{ ruleId: "no-unresolved-refs", severity: "error", message, location, suggest: [] }];
     }
     // The rules of this repository expect a document of the right structure.
-    const structure = await createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
-    const problems = await lintDocument({ document, externalRefResolver, config: structure });
+    const problems = await structureProblems(document, externalRefResolver);
     if (problems.length === 0) throw error;
     return problems;
   }
+}
+
+/** Finds the fields of a document that OpenAPI does not know or that have another type there, and wrong references. */
+export async function structureProblems(
+  document: Document,
+  externalRefResolver: BaseResolver,
+): Promise<NormalizedProblem[]> {
+  const config = await createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
+  return lintDocument({ document, externalRefResolver, config });
 }
