@@ -17,11 +17,10 @@ export async function lintSpec(
   try {
     return await lintDocument({ document, externalRefResolver, config });
   } catch (error) {
-    const pointer = circularReference(document.parsed);
-    if (pointer) {
+    const location = await circularReference(externalRefResolver);
+    if (location) {
       const message = "a reference leads back to itself. Write the element at one of the references.";
-      const location = [{ source: document.source, pointer, reportOnKey: true }];
-      return [{ ruleId: "no-unresolved-refs", severity: "error", message, location, suggest: [] }];
+      return [{ ruleId: "no-unresolved-refs", severity: "error", message, location: [location], suggest: [] }];
     }
     // The rules of this repository expect a document of the right structure.
     const problems = await structureProblems(document, externalRefResolver);
