@@ -108,7 +108,10 @@ function readDefinition(path: string): Definition {
 
 test.each([
   ["openapi-3.0.yaml", 'GET("/tickets/{ticketId}", {"params":{"path":{"ticketId":"7"}}})'],
-  ["openapi-3.1.yaml", 'PUT("/tickets/{ticketId}", {"params":{"path":{"ticketId":"text"}},"body":{"title":"text"}})'],
+  [
+    "openapi-3.1.yaml",
+    'PUT("/tickets/{ticketId}", {"params":{"path":{"ticketId":"text"}},"body":{"title":"text","kind":"leak"}})',
+  ],
   ["swagger-2.0.yaml", 'GET("/all/{ticketId}", {"params":{"path":{"ticketId":"text"}}})'],
 ])("converts and mends %s, and calls its operation", async (path, call) => {
   const files = await newService(root, name, { definition: readDefinition(path), day });
@@ -129,7 +132,7 @@ test.each([
     "An anchor",
     "ticket/v1:\n",
     "ticket/v1:\n      $anchor: ticket\n",
-    "33:7 specs/supported: `$anchor` is not supported: ",
+    "37:7 specs/supported: `$anchor` is not supported: ",
   ],
 ])("%s is refused at its line", async (_, text, replacement, expected) => {
   const definition = readDefinition("openapi-3.1.yaml");

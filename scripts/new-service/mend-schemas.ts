@@ -77,6 +77,21 @@ function mendSchema(schema: Foreign, mends: Mends): void {
     mends.add("default of another type removed", JSON.stringify(schema.default));
     delete schema.default;
   }
+  if (Array.isArray(schema.enum) && [schema.type].flat().includes("null") && !schema.enum.includes(null)) {
+    schema.enum = [...schema.enum, null];
+    mends.add("null added to an enum whose type has it", String(schema.enum[0]));
+  }
+  if (Array.isArray(schema.required) && schema.properties) mendRequired(schema, mends);
+}
+
+function mendRequired(schema: Foreign, mends: Mends): void {
+  if (compositions.some((key) => key in schema)) return;
+  const described = schema.required.filter((name: string) => Object.hasOwn(schema.properties, name));
+  if (described.length === schema.required.length) return;
+  const others = schema.required.filter((name: string) => !described.includes(name));
+  mends.add("required property removed that is not described", others.join(" "));
+  if (described.length > 0) schema.required = described;
+  else delete schema.required;
 }
 
 /** `nullable` of OpenAPI 3.0 without a type, and in definitions of 3.1. */
